@@ -82,8 +82,20 @@ export interface CellRef {
  * `projects`: in a form with project rows, a 项 equals the sum of its projects · `equal`: two cells, here or in another form.
  */
 export type Identity =
-  | { readonly id: string; readonly kind: "sum"; readonly over: "columns"; readonly whole: string; readonly parts: readonly string[] }
-  | { readonly id: string; readonly kind: "sum"; readonly over: "rows"; readonly whole: string; readonly parts: readonly string[] }
+  | {
+      readonly id: string;
+      readonly kind: "sum";
+      readonly over: "columns";
+      readonly whole: string;
+      readonly parts: readonly string[];
+    }
+  | {
+      readonly id: string;
+      readonly kind: "sum";
+      readonly over: "rows";
+      readonly whole: string;
+      readonly parts: readonly string[];
+    }
   | { readonly id: string; readonly kind: "sum"; readonly over: "tree" | "bodies" | "projects" }
   | { readonly id: string; readonly kind: "equal"; readonly left: CellRef; readonly right: CellRef };
 

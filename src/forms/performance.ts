@@ -110,7 +110,13 @@ export const overallEvaluation = performanceForm({
   ],
   fundColumns: execution,
   identities: [
-    { id: "EVAL-1", kind: "sum", over: "rows", whole: "total", parts: ["central", "region", "prefecture", "county", "other"] },
+    {
+      id: "EVAL-1",
+      kind: "sum",
+      over: "rows",
+      whole: "total",
+      parts: ["central", "region", "prefecture", "county", "other"],
+    },
   ],
 });
 

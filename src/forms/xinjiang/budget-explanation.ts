@@ -24,7 +24,11 @@ export const saidIncome = said({
     { id: "fund", title: "政府性基金预算" },
     { id: "fund-transfer", title: "上级政府性基金安排的转移支付", titles: ["上级政府性基金安排的转移支付资金"] },
     { id: "capital", title: "国有资本经营预算" },
-    { id: "capital-transfer", title: "上级国有资本经营预算安排的转移支付", titles: ["上级国有资本经营预算安排的转移支付资金"] },
+    {
+      id: "capital-transfer",
+      title: "上级国有资本经营预算安排的转移支付",
+      titles: ["上级国有资本经营预算安排的转移支付资金"],
+    },
     { id: "fiscal-account", title: "财政专户核拨", titles: ["财政专户管理资金", "财政专户（教育收费）"] },
     { id: "own", title: "单位资金" },
     { id: "carry-fiscal", title: "财政拨款结转" },

@@ -60,7 +60,12 @@ export const budgetTable2: Form = {
 };
 
 function equalTotals(id: string, column: string, row: string): Form["identities"][number] {
-  return { id, kind: "equal", left: { form: "xj/2", row: "total", column }, right: { form: "xj/1", row, column: "amount" } };
+  return {
+    id,
+    kind: "equal",
+    left: { form: "xj/2", row: "total", column },
+    right: { form: "xj/1", row, column: "amount" },
+  };
 }
 
 const basicAndProject: readonly Column[] = [

@@ -18,15 +18,35 @@ const heads = {
   9: "国有资本经营预算财政拨款收入支出决算表",
 } as const;
 
-function table(number: keyof typeof heads, groups: readonly RowGroup[], columns: readonly Column[], identities: readonly Identity[]): Form {
-  return { id: `final/${number}`, part: "table", section: String(number), title: heads[number], groups, columns, identities };
+function table(
+  number: keyof typeof heads,
+  groups: readonly RowGroup[],
+  columns: readonly Column[],
+  identities: readonly Identity[],
+): Form {
+  return {
+    id: `final/${number}`,
+    part: "table",
+    section: String(number),
+    title: heads[number],
+    groups,
+    columns,
+    identities,
+  };
 }
 
 const byFunction: readonly RowGroup[] = [
   { id: "rows", kinds: ["fixed", "function"], fixed: [{ id: "total", title: "合计", total: true }] },
 ];
-const numbered = (columns: readonly Column[]): readonly Column[] => columns.map((column, index) => ({ ...column, number: index + 1 }));
-const sumOfColumns = (id: string, whole: string, parts: readonly string[]): Identity => ({ id, kind: "sum", over: "columns", whole, parts });
+const numbered = (columns: readonly Column[]): readonly Column[] =>
+  columns.map((column, index) => ({ ...column, number: index + 1 }));
+const sumOfColumns = (id: string, whole: string, parts: readonly string[]): Identity => ({
+  id,
+  kind: "sum",
+  over: "columns",
+  whole,
+  parts,
+});
 const tree = (id: string): Identity => ({ id, kind: "sum", over: "tree" });
 
 const incomeRows: readonly FixedRow[] = [
@@ -180,8 +200,18 @@ const table5 = table(
 const table6 = table(
   6,
   [
-    { id: "personnel", title: "人员经费", kinds: ["fixed", "economic"], fixed: [{ id: "personnel", title: "人员经费合计", total: true }] },
-    { id: "public", title: "公用经费", kinds: ["fixed", "economic"], fixed: [{ id: "public", title: "公用经费合计", total: true }] },
+    {
+      id: "personnel",
+      title: "人员经费",
+      kinds: ["fixed", "economic"],
+      fixed: [{ id: "personnel", title: "人员经费合计", total: true }],
+    },
+    {
+      id: "public",
+      title: "公用经费",
+      kinds: ["fixed", "economic"],
+      fixed: [{ id: "public", title: "公用经费合计", total: true }],
+    },
   ],
   [money("amount", "决算数")],
   [tree("FINAL6-1")],

@@ -2,7 +2,12 @@ import { money, reason, share, statement, variance, words } from "../columns.ts"
 import type { Column, Form } from "../form.ts";
 import { said, sumOfRows } from "./said.ts";
 
-const count = (title: string, unit?: string): Column => ({ id: "count", title, kind: "count", ...(unit ? { unit } : {}) });
+const count = (title: string, unit?: string): Column => ({
+  id: "count",
+  title,
+  kind: "count",
+  ...(unit ? { unit } : {}),
+});
 
 /** 机构设置: how many offices and subordinate bodies the text says there are; their names are in disclosure.yaml. */
 export const organisation = said({
@@ -110,7 +115,12 @@ export const assets = said({
     { id: "furniture", title: "办公家具" },
     { id: "other", title: "其他资产" },
     { id: "equipment-50", title: "50万元以上大型设备", titles: ["50万元以上通用设备"], unit: "台" },
-    { id: "equipment-100", title: "100万元以上大型设备", titles: ["100万元（含）以上设备（不含车辆）", "100万元以上专用设备"], unit: "台" },
+    {
+      id: "equipment-100",
+      title: "100万元以上大型设备",
+      titles: ["100万元（含）以上设备（不含车辆）", "100万元以上专用设备"],
+      unit: "台",
+    },
     { id: "planned-vehicles", title: "安排购置车辆经费" },
     { id: "planned-equipment-50", title: "安排购置50万元以上大型设备", unit: "台" },
     { id: "planned-equipment-100", title: "安排购置100万元以上大型设备", unit: "台" },
@@ -142,7 +152,12 @@ export const saidPerformance = said({
     { id: "other-projects", title: "当年非财政拨款项目", titles: ["非财政拨款项目"], unit: "个" },
     { id: "evaluations", title: "预算绩效评价项目", unit: "个" },
   ],
-  columns: [count("数量", "个"), money("amount", "涉及预算金额"), money("executed", "全年执行数"), words("note", "说明", { prose: true })],
+  columns: [
+    count("数量", "个"),
+    money("amount", "涉及预算金额"),
+    money("executed", "全年执行数"),
+    words("note", "说明", { prose: true }),
+  ],
 });
 
 /** 其他需说明的事项: projects withheld as secret, counted and summed. */

@@ -13,7 +13,15 @@ interface Said {
 }
 
 /** A section of the explanation: a sentence is a row. The section id in figures.csv is the form id. */
-export function said({ id, title, part = "narrative", rows, kinds = [], columns = statement, identities = [] }: Said): Form {
+export function said({
+  id,
+  title,
+  part = "narrative",
+  rows,
+  kinds = [],
+  columns = statement,
+  identities = [],
+}: Said): Form {
   return {
     id,
     part,
@@ -31,8 +39,16 @@ export function sumOfRows(id: string, whole: string, parts: readonly string[]): 
 }
 
 /** One cell equals one cell of another form. */
-export function equalCells(id: string, left: readonly [string, string, string], right: readonly [string, string, string]): Identity {
-  const ref = ([form, row, column]: readonly [string, string, string]): { form: string; row: string; column: string } => ({
+export function equalCells(
+  id: string,
+  left: readonly [string, string, string],
+  right: readonly [string, string, string],
+): Identity {
+  const ref = ([form, row, column]: readonly [string, string, string]): {
+    form: string;
+    row: string;
+    column: string;
+  } => ({
     form,
     row,
     column,
