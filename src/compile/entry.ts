@@ -61,7 +61,12 @@ export interface SectionEntry {
   readonly place?: Place;
   readonly rows: readonly RowEntry[];
   /** Generic tables only. */
-  readonly columns?: readonly { readonly id: string; readonly title: string; readonly kind: string; readonly unit?: string }[];
+  readonly columns?: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly kind: string;
+    readonly unit?: string;
+  }[];
 }
 
 /** A project of the register. */
@@ -123,7 +128,12 @@ export interface DisclosureEntry {
   readonly source: { readonly file: string; readonly sha256: string; readonly lines?: number; readonly url?: string };
   readonly offices: readonly ListedBody[];
   readonly units: readonly ListedBody[];
-  readonly attachments: readonly { readonly title: string; readonly place?: Place; readonly form?: string; readonly present: boolean }[];
+  readonly attachments: readonly {
+    readonly title: string;
+    readonly place?: Place;
+    readonly form?: string;
+    readonly present: boolean;
+  }[];
   readonly functions?: string;
   readonly functionsWithheld: boolean;
   readonly sections: readonly SectionEntry[];

@@ -31,7 +31,10 @@ export class PublishError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[], options?: ErrorOptions) {
-    super(problems.map((problem) => `${problem.place.file}: ${problem.found.en} [${problem.code}]`).join("\n"), options);
+    super(
+      problems.map((problem) => `${problem.place.file}: ${problem.found.en} [${problem.code}]`).join("\n"),
+      options,
+    );
     this.name = "PublishError";
     this.problems = problems;
   }

@@ -142,7 +142,12 @@ export interface DisclosureContent {
   readonly offices?: readonly ListedBody[];
   readonly units?: readonly ListedBody[];
   /** Attachments the document names; `present: "false"` when they were not part of it. */
-  readonly attachments?: readonly { readonly title: string; readonly at?: At; readonly form?: string; readonly present?: string }[];
+  readonly attachments?: readonly {
+    readonly title: string;
+    readonly at?: At;
+    readonly form?: string;
+    readonly present?: string;
+  }[];
   readonly functions?: CellContent;
   readonly note?: string;
 }
