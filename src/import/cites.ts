@@ -1,0 +1,93 @@
+import type { CiteContent } from "../schema/content.ts";
+import { lineAt, type TidyText } from "./tidy.ts";
+import { countingWords, magnitudes, notCounting, numberNames } from "./units.ts";
+
+/** A figure in running text: a number and the unit word after it. */
+export interface Figure {
+  /** The number as printed, with its sign, without its unit. */
+  readonly printed: string;
+  readonly unit: string;
+  /** Index of the number's first character. */
+  readonly start: number;
+  /** Index after the unit. */
+  readonly end: number;
+}
+
+const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join("|");
+const unitWord = `(?:(?!${notCounting.join("|")})(?:(?:${longestFirst(magnitudes)})?(?:${longestFirst(countingWords)})|${longestFirst(magnitudes)}))`;
+const numberWithUnit = new RegExp(`(-?)(\\d+×)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(${unitWord})`, "g");
+
+/** A code of this many digits before a blank is a code, whatever number stands behind the blank: 特定目标07103156 2.29万元. */
+const shortestCode = 6;
+
+/** Finds every number with a unit word in tidied text, in order. No figures: years, days of a month, ordinals, numbers of documents, and what stands inside 《》. */
+export function findFigures(tidied: TidyText): Figure[] {
+  const titles = titleRanges(tidied.text);
+  const figures: Figure[] = [];
+  for (const match of tidied.text.matchAll(numberWithUnit)) {
+    const [whole, sign = "", times = "", digits = "", unit = ""] = match;
+    const from = match.index + sign.length + times.length;
+    const start = times ? match.index + sign.length : afterCode(tidied, from, digits);
+    const number = times + digits.slice(times ? 0 : start - from);
+    if (titles.some(([open, close]) => start > open && start < close)) continue;
+    if (!isFigure(tidied, start, number, unit)) continue;
+    const signed = sign && start === match.index + 1 && isMinus(tidied.text, match.index);
+    figures.push({
+      printed: signed ? `-${number}` : number,
+      unit,
+      start: signed ? start - 1 : start,
+      end: match.index + whole.length,
+    });
+  }
+  return figures;
+}
+
+/** The figures of prose as content cites them: number as printed, unit, and the line the number stands on. */
+export function findCites(tidied: TidyText): CiteContent[] {
+  return findFigures(tidied).map(({ printed, unit, start }) => ({ printed, unit, at: String(lineAt(tidied, start)) }));
+}
+
+/** Start of the number when a code or an item's number (`1. 50台`) runs into it. */
+function afterCode(tidied: TidyText, from: number, digits: string): number {
+  for (let index = from + digits.length - 1; index > from; index -= 1) {
+    const before = digits.slice(0, index - from);
+    if (tidied.gaps.has(index) && (/^\d+$/.test(before) ? before.length >= shortestCode : isListNumber(from, before)))
+      return index;
+  }
+  return from;
+}
+
+function isListNumber(from: number, before: string): boolean {
+  return from === 0 && /^\d{1,2}\.$/.test(before);
+}
+
+function isFigure(tidied: TidyText, start: number, number: string, unit: string): boolean {
+  const before = tidied.text.slice(0, start);
+  if (/第$|[\d.,]$/.test(before) && !tidied.gaps.has(start)) return false;
+  if (/第$/.test(before)) return false;
+  if (/[A-Za-z]$/.test(before) && !tidied.gaps.has(start)) return false;
+  if (numberNames.includes(number) && !unit.endsWith("元")) return false;
+  if (unit === "日") return !/月$/.test(before);
+  if (unit === "年")
+    return /^\d{1,2}$/.test(number) && !/^\d{1,2}月/.test(tidied.text.slice(start + number.length + 1));
+  return true;
+}
+
+/** A minus after a word is a sign; after a number or a date it is a dash. */
+function isMinus(text: string, index: number): boolean {
+  return /[\p{Script=Han}：:（(]$/u.test(text.slice(0, index)) && !/[年月日元]$/.test(text.slice(0, index));
+}
+
+/** Ranges of paired 《》; a mark without its partner opens or closes nothing. */
+function titleRanges(text: string): (readonly [number, number])[] {
+  const open: number[] = [];
+  const ranges: (readonly [number, number])[] = [];
+  [...text.matchAll(/[《》]/g)].forEach(({ 0: mark, index }) => {
+    if (mark === "《") open.push(index);
+    else {
+      const from = open.pop();
+      if (from !== undefined) ranges.push([from, index]);
+    }
+  });
+  return ranges;
+}
