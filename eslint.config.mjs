@@ -18,6 +18,7 @@ export default defineConfig(
       "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
       complexity: ["error", 15],
       "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "@typescript-eslint/consistent-type-imports": "error",
       // `as const` is always allowed; a cast is a promise nobody checks.
       "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],

@@ -1,0 +1,3 @@
+import { checkTypes } from "./lib/quality.ts";
+
+process.exitCode = await checkTypes();

@@ -1,0 +1,3 @@
+import { format } from "./lib/quality.ts";
+
+process.exitCode = await format();

@@ -1,0 +1,3 @@
+import { lint } from "./lib/quality.ts";
+
+process.exitCode = await lint();
