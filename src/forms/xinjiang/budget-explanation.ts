@@ -124,7 +124,7 @@ export const saidGpbBasic = said({
     { id: "personnel", title: "人员经费" },
     { id: "public", title: "公用经费" },
   ],
-  columns: [money("amount", "金额"), words("items", "主要包括")],
+  columns: [money("amount", "金额"), words("items", "主要包括", { prose: true })],
   identities: [
     sumOfRows("SAID-GPB-BASIC-1", "total", ["personnel", "public"]),
     equalCells("SAID-GPB-BASIC-2", ["said/gpb-basic", "total", "amount"], ["xj/6", "total", "total"]),

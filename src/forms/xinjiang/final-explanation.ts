@@ -127,7 +127,7 @@ export const finalGpbBasic = said({
     { id: "personnel", title: "人员经费" },
     { id: "public", title: "公用经费" },
   ],
-  columns: [money("amount", "金额"), words("items", "包括")],
+  columns: [money("amount", "金额"), words("items", "包括", { prose: true })],
   identities: [sumOfRows("FINAL-GPB-BASIC-1", "total", ["personnel", "public"])],
 });
 

@@ -1,0 +1,28 @@
+import type { DisclosureFiles } from "../schema/content.ts";
+import { writeYaml } from "./write-yaml.ts";
+
+/** A text file of a content directory; `path` is relative to it. */
+export interface ContentFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The YAML files of one disclosure under `disclosures/<id>/`; empty lists are left out. `header` gives the first line of a file of a kind. */
+export function disclosureYaml(
+  id: string,
+  files: DisclosureFiles,
+  header: (kind: string, path: string) => string,
+): ContentFile[] {
+  const folder = `disclosures/${id}`;
+  const write = (kind: string, content: unknown, depth: 2 | 3 | 4): ContentFile => {
+    const path = `${folder}/${kind}.yaml`;
+    return { path, text: writeYaml(content, header(kind, path), depth) };
+  };
+  return [
+    write("disclosure", files.disclosure, 3),
+    write("sections", files.sections, 4),
+    ...(files.projects.length > 0 ? [write("projects", files.projects, 2)] : []),
+    ...(files.clauses.length > 0 ? [write("clauses", files.clauses, 4)] : []),
+    ...(files.performance.length > 0 ? [write("performance", files.performance, 4)] : []),
+  ];
+}

@@ -1,0 +1,138 @@
+import { toFen, parseDecimal } from "../model/money.ts";
+import type { ProjectContent } from "../schema/content.ts";
+import type { Question } from "./context.ts";
+import { likeness, plainName, withheldCode } from "./names.ts";
+
+/** One place of a document that names a project. */
+export interface Mention {
+  readonly at: string;
+  /** As printed there, tidied. */
+  readonly name: string;
+  /** Tables open the register; clauses, carried items in words and goals are matched to it. */
+  readonly source: "table" | "clause" | "carry" | "goal";
+  /** Printed amount in 万元, where the place states one. */
+  readonly amount?: string;
+  readonly body?: string;
+}
+
+/** The register of a document's projects. */
+export interface Register {
+  readonly projects: readonly ProjectContent[];
+  /** For each mention, in order, the keys of the projects it names. */
+  readonly keys: readonly (readonly string[])[];
+  readonly questions: readonly Question[];
+}
+
+interface Opened {
+  readonly content: ProjectContent;
+  readonly names: Set<string>;
+  readonly amounts: Set<string>;
+}
+
+/**
+ * Gives every project of a document a key, in order of first mention, and links each mention to the projects it names.
+ * The same name is the same project. Two names joined by 和 are both projects when their amounts add up to the stated one. Anything less sure is
+ * answered (`project/<line>` → keys, or `new`) or asked; unanswered, it stays a project of its own. A withheld item is matched by its own name
+ * alone and is never a candidate for a named one.
+ */
+export function buildRegister(mentions: readonly Mention[], answers: ReadonlyMap<string, readonly string[]>): Register {
+  const opened: Opened[] = [];
+  const questions: Question[] = [];
+  const keys = mentions.map((mention) => {
+    const linked = linkedKeys(mention, opened, answers);
+    if (linked.length > 0) {
+      if (linked.length === 1)
+        remember(
+          mention,
+          opened.find((project) => project.content.project === linked[0]),
+        );
+      return linked;
+    }
+    const question = answers.has(`project/${mention.at}`) ? undefined : doubt(mention, opened);
+    if (question) questions.push(question);
+    const content = open(mention, opened.length + 1);
+    opened.push({
+      content,
+      names: new Set([plainName(mention.name)]),
+      amounts: new Set(mention.amount ? [mention.amount] : []),
+    });
+    return [content.project];
+  });
+  return { projects: opened.map((project) => project.content), keys, questions };
+}
+
+function open(mention: Mention, number: number): ProjectContent {
+  return {
+    project: `p${number}`,
+    name: mention.name,
+    ...(mention.body ? { body: mention.body } : {}),
+    ...(withheldCode(mention.name) ? { withheld: "true" as const } : {}),
+    at: mention.at,
+  };
+}
+
+function remember(mention: Mention, project: Opened | undefined): void {
+  if (!project || project.content.withheld) return;
+  project.names.add(plainName(mention.name));
+  if (mention.amount) project.amounts.add(mention.amount);
+}
+
+function linkedKeys(
+  mention: Mention,
+  opened: readonly Opened[],
+  answers: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const same = findByName(mention.name, opened);
+  if (same) return [same.content.project];
+  if (withheldCode(mention.name)) return [];
+  const answer = answers.get(`project/${mention.at}`);
+  if (answer)
+    return answer.filter((key) =>
+      opened.some((project) => project.content.project === key && !project.content.withheld),
+    );
+  return mention.source === "goal" ? joinedKeys(mention, opened) : [];
+}
+
+function findByName(name: string, opened: readonly Opened[]): Opened | undefined {
+  const wanted = plainName(name);
+  return opened.find((project) => project.names.has(wanted));
+}
+
+/** 甲和乙, when both are registered and one amount of each adds up to the stated total. */
+function joinedKeys(mention: Mention, opened: readonly Opened[]): readonly string[] {
+  for (const cut of mention.name.matchAll(/和/g)) {
+    const first = findByName(mention.name.slice(0, cut.index), opened);
+    const second = findByName(mention.name.slice(cut.index + 1), opened);
+    if (!first || !second) continue;
+    const sums = [...first.amounts].flatMap((a) => [...second.amounts].map((b) => fen(a) + fen(b)));
+    if (mention.amount && sums.includes(fen(mention.amount))) return [first.content.project, second.content.project];
+  }
+  return [];
+}
+
+function fen(printed: string): number {
+  const decimal = parseDecimal(printed);
+  return (decimal === undefined ? undefined : toFen(decimal, "万元")) ?? Number.NaN;
+}
+
+/** The question an unmatched mention raises, or undefined when nothing in the register is like it. */
+function doubt(mention: Mention, opened: readonly Opened[]): Question | undefined {
+  if (mention.source === "table" || withheldCode(mention.name)) return undefined;
+  const scored = opened
+    .filter((project) => !project.content.withheld)
+    .map((project) => ({
+      key: project.content.project,
+      score:
+        likeness(mention.name, project.content.name) + (mention.amount && project.amounts.has(mention.amount) ? 1 : 0),
+    }))
+    .filter((candidate) => candidate.score >= 0.4)
+    .sort((a, b) => b.score - a.score);
+  if (scored.length === 0) return undefined;
+  return {
+    id: `project/${mention.at}`,
+    at: mention.at,
+    zh: `第 ${mention.at} 行的项目“${mention.name}”与前面的表里名称不同。是同一个项目就写它的标识，不是就写 new。`,
+    en: `The project "${mention.name}" on line ${mention.at} bears a name the tables do not print. Answer with its key, or new.`,
+    candidates: [...scored.slice(0, 3).map((candidate) => candidate.key), "new"],
+  };
+}
