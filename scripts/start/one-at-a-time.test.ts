@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { oneAtATime } from "./one-at-a-time.mjs";
 
 /** No process has this number: the largest one Linux gives is 4194304. */
@@ -13,8 +13,12 @@ let lock = "";
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "mingzhang-"));
   lock = join(folder, "cache", "lock");
+  vi.spyOn(process.stderr, "write").mockReturnValue(true);
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
 
 function leaveLock(pid: number): void {
   mkdirSync(lock, { recursive: true });
