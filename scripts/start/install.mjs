@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
-import { runChild } from "./child.mjs";
+import { withFirstNode } from "./first-node.mjs";
 import { corresponds, stampOf } from "./lock-file.mjs";
+import { runNpmCi } from "./npm.mjs";
 import { oneAtATime } from "./one-at-a-time.mjs";
 import { say, StartError } from "./say.mjs";
 
@@ -34,9 +35,15 @@ function isInstalled(root) {
   const known = readText(stampFile(root));
   if (known === stamp) return true;
   if (known?.endsWith(` ${machine}\n`) === false) return false; // copied here from another kind of machine
-  if (!corresponds(JSON.parse(lockText), JSON.parse(installedText), process.platform, process.arch)) return false;
+  if (!corresponds(JSON.parse(lockText), JSON.parse(installedText), thisMachine())) return false;
   writeFileSync(stampFile(root), stamp);
   return true;
+}
+
+function thisMachine() {
+  const report = process.platform === "linux" ? JSON.stringify(process.report?.getReport()) : "";
+  const libc = report.includes('"glibcVersionRuntime"') ? "glibc" : "musl";
+  return { platform: process.platform, arch: process.arch, libc };
 }
 
 /** @param {string} root @param {(pid: number) => void} sign */
@@ -56,31 +63,11 @@ async function install(root, sign) {
   const progress = setInterval(() => {
     if (!process.stderr.isTTY) say(`……仍在安装（${seconds()} 秒）`, `… still installing (${seconds()} s)`);
   }, PROGRESS_MS);
-  const code = await runNpmCi(root, sign).finally(() => clearInterval(progress));
-  if (code !== 0) {
-    throw new StartError(
-      `安装没有成功（npm 的退出码 ${code}）。请检查网络和 npm 镜像设置（npm config get registry），然后重新运行同一条命令。`,
-      `The installation failed (npm's exit code ${code}). Check the network and npm's registry (npm config get registry), then run the same command again.`,
-      code > 128 ? code : 2,
-    );
+  try {
+    await withFirstNode(root, sign, (node) => runNpmCi(root, node, sign));
+  } finally {
+    clearInterval(progress);
   }
   writeFileSync(stampFile(root), stampOf(readFileSync(join(root, "package-lock.json"), "utf8"), machine));
   say(`安装完成（${seconds()} 秒）。`, `Installed (${seconds()} s).`);
-}
-
-/** @param {string} root @param {(pid: number) => void} sign @returns {Promise<number>} */
-async function runNpmCi(root, sign) {
-  const flags = ["ci", "--no-audit", "--no-fund", "--include=dev", "--include=optional"];
-  /** @type {Parameters<typeof runChild>[2]} */
-  const options = { cwd: root, stdio: ["ignore", process.stderr, process.stderr], onStart: sign };
-  const { npm_execpath: npm, npm_node_execpath: node = process.execPath } = process.env;
-  try {
-    if (npm?.endsWith(".js") && existsSync(npm)) return await runChild(node, [npm, ...flags], options);
-    return await runChild("npm", flags, { ...options, shell: process.platform === "win32" });
-  } catch (error) {
-    throw new StartError(
-      `无法启动 npm：${String(error)}。请从 https://nodejs.org 安装 Node.js（自带 npm）。`,
-      `npm could not be started: ${String(error)}. Install Node.js from https://nodejs.org (npm comes with it).`,
-    );
-  }
 }

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 
 /**
  * @typedef {{ version?: string, integrity?: string, link?: boolean, optional?: boolean,
- *   os?: string[], cpu?: string[], libc?: string[] }} LockedPackage
- * @typedef {{ packages?: Record<string, LockedPackage> }} LockFile
+ *   os?: string[] | string, cpu?: string[] | string, libc?: string[] }} LockedPackage
+ * @typedef {{ lockfileVersion?: number, packages?: Record<string, LockedPackage> }} LockFile
  */
 
 /**
@@ -20,15 +20,16 @@ export function stampOf(lockText, machine) {
  * Optional packages may be absent, save those made for exactly this machine.
  * @param {LockFile} lock package-lock.json
  * @param {LockFile} installed node_modules/.package-lock.json
- * @param {string} platform
- * @param {string} arch
+ * @param {{ platform: string, arch: string, libc: string }} machine libc: "glibc" or "musl", where it matters
  */
-export function corresponds(lock, installed, platform, arch) {
+export function corresponds(lock, installed, machine) {
   const wanted = Object.entries(lock.packages ?? {}).filter(([path]) => path !== "");
   const present = installed.packages ?? {};
   /** @param {LockedPackage} entry */
   const madeForThisMachine = ({ os = [], cpu = [], libc = [] }) =>
-    os.includes(platform) && cpu.includes(arch) && libc.length === 0;
+    [os].flat().includes(machine.platform) &&
+    [cpu].flat().includes(machine.arch) &&
+    (libc.length === 0 || libc.includes(machine.libc));
   const stray = Object.keys(present).some((path) => !(path in (lock.packages ?? {})));
   return (
     !stray &&
@@ -38,4 +39,18 @@ export function corresponds(lock, installed, platform, arch) {
       return found.version === entry.version && found.integrity === entry.integrity;
     })
   );
+}
+
+/**
+ * A project that has one package only, at the version and with the hash of the lock file; undefined when it lists none.
+ * @param {LockFile} lock
+ * @param {string} name
+ */
+export function lockOfOne(lock, name) {
+  const entry = lock.packages?.[`node_modules/${name}`];
+  if (entry === undefined) return undefined;
+  const manifest = { name: "first-node", version: "0.0.0", private: true, dependencies: { [name]: entry.version } };
+  const { optional: _optional, ...wanted } = entry;
+  const packages = { "": manifest, [`node_modules/${name}`]: wanted };
+  return { manifest, lock: { name: manifest.name, lockfileVersion: lock.lockfileVersion, requires: true, packages } };
 }

@@ -17,14 +17,22 @@ export function runsTypeScript(version) {
 }
 
 /**
+ * The package of the npm registry that carries a Node for a platform; it may not exist.
+ * @param {string} platform
+ * @param {string} arch
+ */
+export function nodePackage(platform, arch) {
+  return PACKAGES[`${platform}-${arch}`] ?? `node-${platform}-${arch}`;
+}
+
+/**
  * Where the Node that the lock file brings stands once it is installed; the package exists for some platforms only.
  * @param {string} root
  * @param {string} platform
  * @param {string} arch
  */
 export function bundledNode(root, platform, arch) {
-  const name = PACKAGES[`${platform}-${arch}`] ?? `node-${platform}-${arch}`;
-  return join(root, "node_modules", name, "bin", platform === "win32" ? "node.exe" : "node");
+  return join(root, "node_modules", nodePackage(platform, arch), "bin", platform === "win32" ? "node.exe" : "node");
 }
 
 /**
@@ -37,7 +45,17 @@ export function chooseNode({ root, version, execPath, platform, arch, exists }) 
   if (runsTypeScript(version)) return execPath;
   const bundled = bundledNode(root, platform, arch);
   if (exists(bundled)) return bundled;
-  throw new StartError(
+  throw tooOld(version, platform, arch);
+}
+
+/**
+ * What to say when no Node is new enough.
+ * @param {string} version
+ * @param {string} platform
+ * @param {string} arch
+ */
+export function tooOld(version, platform, arch) {
+  return new StartError(
     `本机的 Node.js 是 ${version}，需要 22.18 或更高（建议 24）。注册表中没有适合 ${platform}-${arch} 的 Node.js。\n` +
       "请从 https://nodejs.org 安装 Node.js 24，然后重新运行同一条命令。",
     `This machine's Node.js is ${version}; 22.18 or newer is needed (24 is best), and none came for ${platform}-${arch}.\n` +
