@@ -1,0 +1,142 @@
+import { isMap, LineCounter, parseDocument, visit, type Document, type Pair, type YAMLMap } from "yaml";
+import type { FilePlace, Problem } from "../errors/publish-error.ts";
+import { type ContentFile, maxFileBytes } from "./content-file.ts";
+import { keyOf, makeYamlFile, startOf, type YamlFile } from "./yaml-file.ts";
+
+/** What parsing gives: the file, or what is wrong with it. */
+export type Parsed =
+  { readonly file: YamlFile; readonly problems: readonly [] } | { readonly problems: readonly Problem[] };
+
+/**
+ * Reads a YAML or JSON file with the failsafe schema: every scalar stays the string it is printed as. Byte order mark and CRLF are tolerated;
+ * aliases, tags, repeated keys, keys that are no words, and unquoted numbers with separators are problems.
+ */
+export function parseYaml({ path, text, size }: ContentFile): Parsed {
+  if (size > maxFileBytes || text.length > maxFileBytes)
+    return { problems: [tooLarge(path, Math.max(size, text.length))] };
+  const lines = new LineCounter();
+  try {
+    const clean = text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+    const document = parseDocument(clean, { schema: "failsafe", lineCounter: lines, logLevel: "silent" });
+    const problems = findProblems(path, document, lines);
+    return problems.length > 0 ? { problems } : { file: makeYamlFile(path, document, lines), problems: [] };
+  } catch (error) {
+    // The parser calls itself for each level; only a file made to break it goes that deep.
+    if (error instanceof RangeError) return { problems: [tooDeep(path)] };
+    throw error;
+  }
+}
+
+function findProblems(path: string, document: Document.Parsed, lines: LineCounter): Problem[] {
+  const place = (offset: number | undefined): FilePlace => {
+    const { line, col } = lines.linePos(offset ?? 0);
+    return { file: path, line, column: col };
+  };
+  const problems = document.errors.map((error) => {
+    const reason = error.message.split(" at line ")[0] ?? error.message;
+    return error.code === "DUPLICATE_KEY" ? duplicateKey(place(error.pos[0])) : syntax(place(error.pos[0]), reason);
+  });
+  for (const warning of document.warnings) problems.push(tag(place(warning.pos[0])));
+  visit(document, {
+    Alias: (_key, node) => void problems.push(alias(place(startOf(node)), node.source)),
+    Map: (_key, map) => void problems.push(...findBrokenPairs(map, place)),
+  });
+  return problems;
+}
+
+/** Pairs that YAML accepts and nobody means: `{ amount: 1,943.84 }` is `amount: 1` and a key `943.84` without value. */
+function findBrokenPairs(map: YAMLMap, place: (offset: number | undefined) => FilePlace): Problem[] {
+  return map.items.flatMap((pair: Pair, index) => {
+    const key = keyOf(pair);
+    if (key === undefined || isMap(pair.key)) return [syntax(place(startOf(pair)), "a key must be a word")];
+    const isNumber = map.flow === true && pair.value === null && /^\d{1,3}(\.\d+)?%?$/.test(key);
+    const before = map.items[index - 1];
+    return isNumber && before ? [unquoted(place(startOf(before.value) ?? startOf(pair)), keyOf(before) ?? "")] : [];
+  });
+}
+
+function tooLarge(path: string, size: number): Problem {
+  const mega = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
+  return {
+    code: "schema/file-too-large",
+    place: { file: path },
+    found: { zh: `文件有 ${mega(size)} MB`, en: `a file of ${mega(size)} MB` },
+    wanted: { zh: `不超过 ${mega(maxFileBytes)} MB`, en: `at most ${mega(maxFileBytes)} MB` },
+    fix: {
+      zh: "这里只放表格和文字；请检查是否误放了别的文件，或把它分成几份公开。",
+      en: "Only tables and text belong here: look whether another file was put in its place, or split the disclosure.",
+    },
+  };
+}
+
+function tooDeep(path: string): Problem {
+  return {
+    code: "schema/yaml-depth",
+    place: { file: path },
+    found: { zh: "括号或缩进嵌套了几百层以上", en: "brackets or indents nested hundreds of levels deep" },
+    wanted: { zh: "最多几层", en: "a few levels" },
+    fix: { zh: "请恢复这个文件原来的内容。", en: "Restore the file." },
+  };
+}
+
+function syntax(place: FilePlace, reason: string): Problem {
+  return {
+    code: "schema/yaml-syntax",
+    place,
+    found: { zh: `这里读不下去（${reason}）`, en: reason },
+    wanted: { zh: "正确的 YAML 或 JSON", en: "well-formed YAML or JSON" },
+    fix: {
+      zh: "请检查这一行和上一行的缩进、引号、括号和冒号。",
+      en: "Check indent, quotes, brackets and colons of this line and the one above.",
+    },
+  };
+}
+
+function duplicateKey(place: FilePlace): Problem {
+  return {
+    code: "schema/duplicate-key",
+    place,
+    found: { zh: "这个键在同一处已经写过", en: "a key that this map has already" },
+    wanted: { zh: "每个键只写一次", en: "each key once" },
+    fix: { zh: "请删去其中一个，或改成正确的键。", en: "Delete one of them, or correct its key." },
+  };
+}
+
+function tag(place: FilePlace): Problem {
+  return {
+    code: "schema/yaml-tag",
+    place,
+    found: { zh: "以“!”开头的 YAML 标签", en: "a YAML tag, which begins with an exclamation mark" },
+    wanted: { zh: "只有文字、列表和键值", en: "words, lists and keys only" },
+    fix: {
+      zh: "请删去标签；文字以“!”开头时请加引号。",
+      en: "Delete the tag; quote the words if they begin with an exclamation mark.",
+    },
+  };
+}
+
+function alias(place: FilePlace, name: string): Problem {
+  return {
+    code: "schema/yaml-alias",
+    place,
+    found: { zh: `引用“*${name}”`, en: `the alias "*${name}"` },
+    wanted: { zh: "每处都写出内容本身", en: "the content itself in each place" },
+    fix: {
+      zh: "请把内容写出来，不用“&”和“*”；文字以“*”开头时请加引号。",
+      en: "Write the content out, without & and *; quote words that begin with *.",
+    },
+  };
+}
+
+function unquoted(place: FilePlace, key: string): Problem {
+  return {
+    code: "schema/unquoted-number",
+    place,
+    found: {
+      zh: `“${key}”的数带千分位而没有加引号，逗号把它断成了两个`,
+      en: `"${key}" is a number with a separator and no quotes: the comma cuts it in two`,
+    },
+    wanted: { zh: `加引号的数，例如 ${key}: "1,943.84"`, en: `the number in quotes, e.g. ${key}: "1,943.84"` },
+    fix: { zh: "请给这个数加上引号。", en: "Put it in quotes." },
+  };
+}

@@ -1,0 +1,71 @@
+import * as z from "zod";
+import type { Column, ColumnKind, Form } from "../forms/form.ts";
+import { genericForm, genericPrefix } from "../forms/generic.ts";
+import type { SectionContent } from "./content.ts";
+import { rowSchema } from "./row.ts";
+import { at, flag, moneyUnit, shortKey, text } from "./scalars.ts";
+import { want } from "./wants.ts";
+
+const kinds = ["money", "count", "percent", "score", "area", "text"] as const satisfies readonly ColumnKind[];
+
+const common = {
+  unit: moneyUnit.exactOptional().describe("金额的计量单位；与 disclosure.yaml 相同时可省略"),
+  at: at.exactOptional().describe("表名或这句话在原文中的位置"),
+  empty: flag.exactOptional().describe("原文说明是空表，或用文字说明没有安排"),
+};
+
+/** A section of one form; its rows take the columns of that form and no others. */
+export function sectionSchema(form: Form): z.ZodType<SectionContent> {
+  const rows = z.array(rowSchema(form), want("list"));
+  return z
+    .strictObject(
+      {
+        form: z.literal(form.id, want("form")).describe(form.title),
+        ...common,
+        rows: rows.exactOptional().describe("按原文顺序的行"),
+      },
+      want("map"),
+    )
+    .meta({ title: form.title });
+}
+
+const genericColumn = z.strictObject(
+  {
+    id: shortKey.describe("栏的短键：c1、c2 …"),
+    title: text.describe("栏目名称，照原文"),
+    kind: z.enum(kinds, want("column-kind")).describe("内容的种类"),
+    unit: text.exactOptional().describe("这一栏的单位，与全表不同时才写"),
+  },
+  want("map"),
+);
+
+const genericHead = {
+  form: z
+    .string(want("generic-form"))
+    .regex(new RegExp(`^${genericPrefix}[a-z0-9]+(-[a-z0-9]+)*$`), want("generic-form"))
+    .describe("不属于任何已知表的表：generic/ 加短键"),
+  ...common,
+  title: text.describe("表名，照原文"),
+  columns: z.array(genericColumn, want("list")).min(1, want("list")).describe("各栏"),
+};
+
+/** The head of a table that no profile knows: title and its own columns. */
+export const genericHeadSchema = z.looseObject(genericHead, want("map"));
+
+/** The columns such a table declares. */
+export type GenericHead = z.output<typeof genericHeadSchema>;
+
+/** The form that a generic table declares for itself. */
+export function genericFormOf(head: Pick<GenericHead, "form" | "title" | "columns">): Form {
+  const columns = head.columns.map(({ unit, ...column }): Column => ({
+    ...column,
+    ...(unit === undefined ? {} : { unit }),
+  }));
+  return genericForm(head.form, head.title, columns);
+}
+
+/** A whole generic section, once its own columns are known. */
+export function genericSectionSchema(form: Form): z.ZodType<SectionContent> {
+  const rows = z.array(rowSchema(form), want("list")).exactOptional().describe("按原文顺序的行");
+  return z.strictObject({ ...genericHead, rows }, want("map")).meta({ title: "其他表" });
+}
