@@ -1,0 +1,198 @@
+import type { RowContent } from "../../schema/content.ts";
+import type { Question } from "../context.ts";
+import { alignByContent, type Alignment } from "./align.ts";
+import { ask, askLeft } from "./ask.ts";
+import type { GridCell, GridRow } from "./grid.ts";
+import { joinCells } from "./grid.ts";
+import { findColumnByHeading } from "./header.ts";
+import { canHold, canStandIn, numberPattern } from "./kinds.ts";
+import { type InForce, isLabel, readLevels } from "./levels.ts";
+import { type ColumnText, toRow, toTotalRow } from "./row-content.ts";
+import { type Level, levelsByForm, sideLabel, totalLabel } from "./vocabulary.ts";
+
+/** The rows of a table below its headings. */
+export interface IndicatorRows {
+  readonly rows: readonly RowContent[];
+  readonly questions: readonly Question[];
+  /** Some row was placed by what it says, not by its columns. */
+  readonly byContent: boolean;
+}
+
+/** A row whose cells have their columns. */
+interface PlacedRow {
+  readonly labels: readonly string[];
+  readonly cells: Map<string, GridCell>;
+  readonly unreadable: ReadonlySet<string>;
+  readonly rivals: readonly Alignment[];
+}
+
+interface Table {
+  readonly key: string;
+  readonly levels: readonly Level[];
+  readonly isOverall: boolean;
+  /** Column ids in print order. */
+  readonly columns: readonly string[];
+  /** Column of the line → column id, as the headings print them. */
+  readonly places: ReadonlyMap<number, string>;
+  readonly breaks: readonly number[];
+}
+
+/** Reads the indicators of a table of cells; `header` is the row of headings, `rows` what stands below it. */
+export function readGridRows(
+  header: GridRow,
+  rows: readonly GridRow[],
+  breaks: readonly number[],
+  form: string,
+  key: string,
+): IndicatorRows {
+  const places = new Map(
+    header.cells.flatMap((cell) => {
+      const column = findColumnByHeading(cell.text);
+      return column === undefined ? [] : [[cell.column, column] as const];
+    }),
+  );
+  const table: Table = {
+    key,
+    levels: levelsByForm[form] ?? [],
+    isOverall: form.endsWith("-overall"),
+    columns: [...places.values()],
+    places,
+    breaks: breaks.filter((at) => at > header.at),
+  };
+  const questions: Question[] = [];
+  const placed: PlacedRow[] = [];
+  const totals: RowContent[] = [];
+  let byContent = false;
+  for (const row of rows) {
+    const cells = row.cells.filter(({ text }) => text !== sideLabel);
+    if (cells[0]?.text === totalLabel) totals.push(readTotal(cells, key, questions));
+    else if (!continues(cells, table, placed.at(-1))) {
+      const inPlace = placeByColumns(cells, table);
+      byContent ||= inPlace === undefined;
+      placed.push(inPlace ?? placeByContent(cells, table));
+    }
+  }
+  return { rows: [...writeRows(placed, table, questions), ...totals], questions, byContent };
+}
+
+/** Adds a row to the one above it when a page break cut that in two: cells without labels and name, each below a filled one. */
+function continues(cells: readonly GridCell[], table: Table, above: PlacedRow | undefined): boolean {
+  const columns = cells.map((cell) => table.places.get(cell.column) ?? "");
+  if (columns.some((column) => ["", "level1", "level2", "name"].includes(column)) || isMoved(cells, table))
+    return false;
+  if (!above || columns.some((column) => !above.cells.has(column))) return false;
+  cells.forEach((cell, index) => {
+    const column = columns[index] ?? "";
+    const open = above.cells.get(column);
+    if (open) above.cells.set(column, joinCells(open, cell));
+  });
+  return true;
+}
+
+/** Whether a page break may have moved a row's columns away from the headings'. */
+function isMoved(cells: readonly GridCell[], table: Table): boolean {
+  return table.breaks.some((at) => at < (cells[0]?.at ?? 0));
+}
+
+/** Places a row by the headings' columns; undefined when that makes no sense. */
+function placeByColumns(cells: readonly GridCell[], table: Table): PlacedRow | undefined {
+  const byColumn = new Map<string, GridCell>();
+  for (const cell of cells) {
+    const column = table.places.get(cell.column);
+    if (column === undefined) return undefined;
+    byColumn.set(column, cell);
+  }
+  if (isMoved(cells, table)) return undefined;
+  const labels = ["level1", "level2"].flatMap((level) => byColumn.get(level) ?? []);
+  const rest = new Map([...byColumn].filter(([column]) => !column.startsWith("level")));
+  const common = { labels: labels.map(({ text }) => text), cells: rest, rivals: [] };
+  if (rest.size === 0)
+    return labels.every(({ text }) => isLabel(table.levels, text)) ? { ...common, unreadable: new Set() } : undefined;
+  const unreadable = new Set<string>();
+  for (const [column, { text }] of rest) {
+    if (column === "name" && isLabel(table.levels, text)) return undefined;
+    if (canStandIn(column, text)) continue;
+    if (!["weight", "score"].includes(column) || canHold("rule", text, false)) return undefined;
+    unreadable.add(column);
+  }
+  return rest.has("name") && labelsMakeSense(byColumn, table) ? { ...common, unreadable } : undefined;
+}
+
+/** A first level is no label of the second alone, and the other way round. */
+function labelsMakeSense(byColumn: ReadonlyMap<string, GridCell>, { levels }: Table): boolean {
+  const first = byColumn.get("level1")?.text;
+  const second = byColumn.get("level2")?.text;
+  if (first !== undefined && isLabel(levels, first) && !levels.some(({ level1 }) => level1 === first)) return false;
+  return second === undefined || levels.some(({ level2 }) => level2.includes(second));
+}
+
+function placeByContent(cells: readonly GridCell[], table: Table): PlacedRow {
+  const end = cells.findIndex(({ text }, index) => index > 1 || !isLabel(table.levels, text));
+  const labels = end < 0 ? cells : cells.slice(0, end);
+  const rest = cells.slice(labels.length);
+  const columns = table.columns.filter((column) => !column.startsWith("level"));
+  const found = rest.length === 0 ? [new Map()] : alignByContent(rest, columns, table.isOverall);
+  const [first, ...rivals] = found;
+  const unplaced = rest.map((cell, index) => [`left${index}`, cell] as const);
+  return {
+    labels: labels.map(({ text }) => text),
+    cells: new Map(first ?? unplaced),
+    unreadable: new Set(),
+    rivals,
+  };
+}
+
+function writeRows(placed: readonly PlacedRow[], table: Table, questions: Question[]): RowContent[] {
+  const rows: RowContent[] = [];
+  let inForce: InForce = {};
+  for (const { labels, cells, unreadable, rivals } of placed) {
+    const reading = readLevels(inForce, labels, table.levels);
+    inForce = reading.inForce;
+    const name = cells.get("name");
+    if (cells.size === 0) continue;
+    if (!name) {
+      questions.push(...askLeft(table.key, [...cells.values()]));
+      continue;
+    }
+    const texts = [...cells].map(([column, cell]): readonly [string, ColumnText] => [
+      column,
+      { text: cell.text, at: cell.at, ...(unreadable.has(column) ? { unreadable: true } : {}) },
+    ]);
+    const row = toRow(rows.length + 1, inForce, new Map(texts));
+    rows.push(row);
+    const address = `performance#${table.key}/${row.row ?? ""}`;
+    if (reading.doubt) questions.push(askLevel(`${address}/${reading.doubt.column}`, name, reading.doubt.candidates));
+    if (rivals.length > 0) questions.push(askPlace(address, name, cells));
+  }
+  return rows;
+}
+
+/** The question which first-level label stands over a row. */
+export function askLevel(address: string, name: { at: number; text: string }, candidates: readonly string[]): Question {
+  return ask(
+    address,
+    name.at,
+    `指标“${name.text}”的上级指标不能确定，请写明。`,
+    `the level above the indicator "${name.text}" cannot be told; write it.`,
+    candidates,
+  );
+}
+
+function askPlace(address: string, name: GridCell, cells: ReadonlyMap<string, GridCell>): Question {
+  const reading = [...cells].map(([column, cell]) => `${column}=${cell.text}`).join("；");
+  return ask(
+    address,
+    name.at,
+    `这一行错位，读作“${reading}”，请核对。`,
+    `this row is shifted; it was read as "${reading}". Check it.`,
+    [reading],
+  );
+}
+
+function readTotal(cells: readonly GridCell[], key: string, questions: Question[]): RowContent {
+  const [name, ...rest] = cells.map(({ text, at }): ColumnText => ({ text: text.replace(/(?<=\d)分$/, ""), at }));
+  const [weight, score, ...others] = rest;
+  const numbers = rest.every(({ text }) => numberPattern.test(text));
+  if (!numbers || others.length > 0) questions.push(...askLeft(key, rest));
+  return toTotalRow(name ?? { text: totalLabel, at: 0 }, weight, score);
+}

@@ -1,0 +1,18 @@
+import type { PerformanceContent } from "../../schema/content.ts";
+import type { ImportContext, Recognised } from "../context.ts";
+import type { PerformanceRegion } from "../regions.ts";
+import type { Layout } from "../source.ts";
+import { readGridTable } from "./grid-table.ts";
+
+/**
+ * Reads every goal and evaluation table of a document, keyed g1, g2 … in print order.
+ * Cells are placed where columns, known words or the sum of the weights prove it; what remains open is asked, and no text is dropped unasked.
+ */
+export function recognisePerformance(
+  regions: readonly PerformanceRegion[],
+  layout: Layout,
+  _context: ImportContext,
+): Recognised<readonly PerformanceContent[]> {
+  const tables = regions.map((region, index) => readGridTable(region, layout, `g${index + 1}`));
+  return { found: tables.map(({ content }) => content), questions: tables.flatMap(({ questions }) => questions) };
+}
