@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** Tests that need the built site, and a browser for some of them. */
@@ -12,7 +13,8 @@ export default defineConfig({
           name: "unit",
           include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
           exclude: [SITE_TESTS, "**/node_modules/**"],
-          sequence: { groupOrder: 0 },
+          sequence: { groupOrder: 1 },
+          maxWorkers: Math.max(2, availableParallelism() - 1),
         },
       },
       {
@@ -21,7 +23,7 @@ export default defineConfig({
           include: [SITE_TESTS],
           globalSetup: ["src/testing/site-setup.ts"],
           // One file after the other, when the unit tests are done: browsers are slow on busy machines.
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
