@@ -24,8 +24,15 @@ describe("a line of history", () => {
   });
 
   it("puts disclosures of all its bodies in the order of their years", () => {
-    const site = makeSite([make("yi/2025-budget", 2025), make("jia/2020-final", 2020, "final"), make("bing/2024-budget", 2024)]);
-    expect(disclosuresOf(site, bodyLine(site, "yi")).map((each) => each.id)).toEqual(["jia/2020-final", "yi/2025-budget"]);
+    const site = makeSite([
+      make("yi/2025-budget", 2025),
+      make("jia/2020-final", 2020, "final"),
+      make("bing/2024-budget", 2024),
+    ]);
+    expect(disclosuresOf(site, bodyLine(site, "yi")).map((each) => each.id)).toEqual([
+      "jia/2020-final",
+      "yi/2025-budget",
+    ]);
   });
 });
 
@@ -36,7 +43,11 @@ describe("the disclosure of the year before", () => {
   });
 
   it("is never one of another kind, another year, or another body", () => {
-    const site = makeSite([make("jia/2024-final", 2024, "final"), make("jia/2023-budget", 2023), make("bing/2024-budget", 2024)]);
+    const site = makeSite([
+      make("jia/2024-final", 2024, "final"),
+      make("jia/2023-budget", 2023),
+      make("bing/2024-budget", 2024),
+    ]);
     expect(findPrevious(site, make("yi/2025-budget", 2025))).toBeUndefined();
   });
 
