@@ -1,0 +1,75 @@
+import type { DisclosureEntry, PerformanceEntry, RowEntry, SectionEntry, SiteModel } from "../compile/entry.ts";
+import { href } from "../view/href.ts";
+import type { TextRecord } from "./record.ts";
+import { shortTitle } from "./titles.ts";
+
+/** Every piece of running text with the place where it stands: reasons, clauses, goals, rules, duties, terms, free pages. */
+export function buildTextRecords({ disclosures, terms, pages }: SiteModel): readonly TextRecord[] {
+  return [
+    ...disclosures.flatMap((disclosure) => [
+      ...profileText(disclosure),
+      ...disclosure.sections.flatMap((section) => section.rows.flatMap((row) => rowText(disclosure, section, row))),
+      ...disclosure.clauses.flatMap((clause) =>
+        clause.rows.flatMap((row) => rowText(disclosure, clause, row, clause.name)),
+      ),
+      ...disclosure.performance.flatMap((table) => performanceText(disclosure, table)),
+      ...(disclosure.narrative
+        ? [ofDisclosure(disclosure, `${disclosure.id}/narrative`, "情况说明", plainText(disclosure.narrative))]
+        : []),
+    ]),
+    ...terms.map(({ id, term, text }) => ({ title: term, url: href("", `glossary#${id}`), text, context: ["词语"] })),
+    ...pages.map(({ id, title, html }) => ({ title, url: href("", id), text: plainText(html), context: ["本站"] })),
+  ].filter(({ text }) => text !== "");
+}
+
+function ofDisclosure(disclosure: DisclosureEntry, address: string, title: string, text: string): TextRecord {
+  return {
+    title,
+    url: href("", address),
+    text,
+    context: [shortTitle(disclosure), disclosure.bodyName],
+    disclosure_id: disclosure.id,
+  };
+}
+
+function profileText(disclosure: DisclosureEntry): readonly TextRecord[] {
+  const listed = [...disclosure.offices, ...disclosure.units].map(({ name }) => name);
+  const text = [disclosure.functions ?? "", listed.join("、")].filter((part) => part !== "").join(" ");
+  return [ofDisclosure(disclosure, `${disclosure.id}/narrative`, "主要职能和机构设置", text)];
+}
+
+/** Text of one row; its name alone is no text, since names are found as names. */
+function rowText(
+  disclosure: DisclosureEntry,
+  section: SectionEntry,
+  row: RowEntry,
+  name = row.name,
+): readonly TextRecord[] {
+  const { base: _base, ...prose } = row.words;
+  const text = Object.values(prose).join(" ");
+  if (text === "") return [];
+  const address = row.figures[0]?.id ?? `${disclosure.id}/${section.page}#${section.anchor}`;
+  return [ofDisclosure(disclosure, address, `${section.title}：${name}`, text)];
+}
+
+function performanceText(disclosure: DisclosureEntry, table: PerformanceEntry): readonly TextRecord[] {
+  const address = `${disclosure.id}/${table.page}#${table.anchor}`;
+  const rows = table.rows.flatMap(({ words }) => [words["actual"], words["rule"], words["evidence"], words["note"]]);
+  const parts = [table.goal, table.outcome, ...new Set(rows)].filter((part) => part !== undefined);
+  return [
+    ofDisclosure(disclosure, address, `${table.title}：${table.projectName ?? disclosure.bodyName}`, parts.join(" ")),
+  ];
+}
+
+/** Text of sanitised HTML: tags out, entities of the sanitiser back to characters. */
+function plainText(html: string): string {
+  return html
+    .replaceAll(/<[^>]*>/g, " ")
+    .replaceAll(/&#x([0-9a-f]+);/gi, (_match, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}
