@@ -1,0 +1,65 @@
+import type { RowContent } from "../schema/content.ts";
+import { findBody, placeBody } from "./bodies.ts";
+import type { KnownBody, Question, Recognised } from "./context.ts";
+import { findMentions, inOrder, placeProjects, type Draft } from "./mentions.ts";
+import { buildRegister, type Register } from "./register.ts";
+
+/** A draft with its bodies and projects placed. */
+export interface Assembled {
+  readonly draft: Draft;
+  readonly projects: Register["projects"];
+}
+
+/**
+ * Puts the sections in print order, turns printed unit names into ids of known bodies, and gives every project its key.
+ * `department` is the publishing body; a group bearing its name in a table of units is its 本级.
+ */
+export function assemble(
+  draft: Draft,
+  department: KnownBody | undefined,
+  bodies: readonly KnownBody[],
+  answers: ReadonlyMap<string, readonly string[]>,
+): Recognised<Assembled> {
+  const questions: Question[] = [];
+  const asked = new Set<string>();
+  const toId = (name: string, at: string): string | undefined => {
+    const placed = placeBody(name, at, department, bodies);
+    const [answer] = answers.get(`body/${at}`) ?? [];
+    if (placed.found === undefined && answer === undefined && !asked.has(name)) questions.push(...placed.questions);
+    asked.add(name);
+    return placed.found ?? answer;
+  };
+  const sections = [...draft.sections]
+    .sort((a, b) => Number(a.at ?? 0) - Number(b.at ?? 0))
+    .map((section) =>
+      section.rows ? { ...section, rows: section.rows.map((row) => withBody(row, section.at, toId)) } : section,
+    );
+  const ordered: Draft = { ...draft, sections };
+  const mentions = findMentions(ordered).map((mention) => {
+    const { body, ...rest } = mention;
+    const id =
+      body === undefined || bodies.some((known) => known.id === body) ? body : carrier(body, department, bodies);
+    return id === undefined ? rest : { ...rest, body: id };
+  });
+  const register = buildRegister(mentions, answers);
+  return {
+    found: { draft: placeProjects(ordered, register.keys), projects: register.projects },
+    questions: [...questions, ...register.questions],
+  };
+}
+
+function withBody(
+  row: RowContent,
+  at: string | undefined,
+  toId: (name: string, at: string) => string | undefined,
+): RowContent {
+  if (row.body === undefined) return row;
+  const id = toId(row.body, row.at ?? at ?? "0");
+  const { body, ...rest } = row;
+  return id === undefined ? inOrder({ ...rest, body }) : inOrder({ ...rest, body: id });
+}
+
+/** The body a clause or goal names as the one that carries a project out; unknown names are left to the printed text. */
+function carrier(name: string, department: KnownBody | undefined, bodies: readonly KnownBody[]): string | undefined {
+  return findBody(name, bodies) ? placeBody(name, "0", department, bodies).found : undefined;
+}
