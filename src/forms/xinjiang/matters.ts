@@ -125,7 +125,13 @@ export const assets = said({
     { id: "planned-equipment-50", title: "安排购置50万元以上大型设备", unit: "台" },
     { id: "planned-equipment-100", title: "安排购置100万元以上大型设备", unit: "台" },
   ],
-  columns: [count("数量"), { id: "area", title: "面积", kind: "area", unit: "平方米" }, money("value", "价值")],
+  columns: [
+    count("数量"),
+    { id: "area", title: "面积", kind: "area", unit: "平方米" },
+    money("value", "价值"),
+    // What 其他用车 mainly are, where the text says so.
+    words("note", "说明"),
+  ],
   identities: [
     sumOfRows("ASSETS-1", "vehicles", [
       "vehicles.general",

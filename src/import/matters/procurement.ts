@@ -1,0 +1,23 @@
+import { procurement } from "../../forms/xinjiang/matters.ts";
+import type { SectionContent } from "../../schema/content.ts";
+import type { ProseSection } from "../regions.ts";
+import { moneyPattern, moneyUnitOf, numberPattern, rowFrom, sectionOf, spotsOf } from "../spots.ts";
+import { findTitles, titlesOf } from "./titles.ts";
+
+const tail = new RegExp(
+  `(?:为|共计|：)?(?<amount>${numberPattern})(?<amount_unit>${moneyPattern})(?:，占[^，。；]*?(?<share>${numberPattern})[%％])?`,
+  "dy",
+);
+
+/** 政府采购: its kinds and what is kept for smaller enterprises (form `procurement`); wordings are the titles of the form's rows. */
+export function readProcurement(section: ProseSection): SectionContent | undefined {
+  const unit = moneyUnitOf(section.paragraphs);
+  const rows = section.paragraphs.flatMap((paragraph) =>
+    findTitles(paragraph.text, titlesOf(procurement)).flatMap(({ id, name, end }) => {
+      tail.lastIndex = end;
+      const match = tail.exec(paragraph.text);
+      return match ? [rowFrom(paragraph, { row: id, name }, spotsOf(match), unit)] : [];
+    }),
+  );
+  return sectionOf("procurement", section.at, rows, unit);
+}

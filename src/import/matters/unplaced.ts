@@ -1,0 +1,46 @@
+import { moneyUnits } from "../../model/money.ts";
+import type { RowContent, SectionContent } from "../../schema/content.ts";
+import { findFigures } from "../cites.ts";
+import type { Question } from "../context.ts";
+import type { ProseSection } from "../regions.ts";
+import { lineAt } from "../tidy.ts";
+
+/** Asks about every figure of a section that stands in none of the rows read from it; a limit such as 50万元以上 belongs to a wording. */
+export function askUnplaced(section: ProseSection, read: readonly SectionContent[]): Question[] {
+  const placed = read.flatMap((one) => (one.rows ?? []).flatMap(placesOf));
+  return section.paragraphs.flatMap((paragraph) =>
+    findFigures(paragraph).flatMap((figure) => {
+      const line = String(lineAt(paragraph, figure.start));
+      if (moneyUnits.includes(figure.unit) && /^(?:[（(]含[)）])?以[上下]/.test(paragraph.text.slice(figure.end)))
+        return [];
+      const index = placed.indexOf(`${figure.printed}@${line}`);
+      if (index < 0) return [ask(line, figure.printed + figure.unit)];
+      placed.splice(index, 1);
+      return [];
+    }),
+  );
+}
+
+/** `printed@line` of every figure in a row, cited ones too; numbers without their direction word. */
+function placesOf(row: RowContent): string[] {
+  return Object.entries(row).flatMap(([column, content]) => {
+    if (content === undefined || column === "row" || column === "name" || column === "at") return [];
+    if (typeof content === "string") return [`${lastWord(content)}@${row.at ?? ""}`];
+    if ("printed" in content) return [`${lastWord(content.printed)}@${content.at ?? row.at ?? ""}`];
+    return content.map((cite) => `${cite.printed}@${cite.at ?? row.at ?? ""}`);
+  });
+}
+
+function lastWord(printed: string): string {
+  return printed.split(" ").at(-1) ?? printed;
+}
+
+function ask(at: string, printed: string): Question {
+  return {
+    id: `unplaced/${at}/${printed}`,
+    at,
+    zh: `第 ${at} 行的“${printed}”没有找到归处，请说明它是哪一项的数。`,
+    en: `"${printed}" on line ${at} found no place; say which row it belongs to.`,
+    candidates: [],
+  };
+}
