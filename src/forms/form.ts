@@ -64,6 +64,8 @@ export interface RowGroup {
   /** Kinds of key allowed; `fixed` ids are tried first. */
   readonly kinds: readonly RowKind[];
   readonly fixed?: readonly FixedRow[];
+  /** First digits of the codes this group takes, where several groups take codes; a group without them takes the rest. */
+  readonly codes?: readonly string[];
   /** Columns this group uses; all when absent. */
   readonly columns?: readonly string[];
 }

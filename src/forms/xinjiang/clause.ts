@@ -16,7 +16,7 @@ export const clause: Form = {
       kinds: ["fixed", "free"],
       fixed: [
         { id: "scale", title: "预算安排规模", total: true },
-        { id: "allocation-total", title: "资金分配合计" },
+        { id: "allocation-total", title: "资金分配合计", total: true },
       ],
     },
   ],

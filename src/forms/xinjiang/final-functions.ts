@@ -24,6 +24,7 @@ export const table6 = table(
       title: "人员经费",
       kinds: ["fixed", "economic"],
       fixed: [{ id: "personnel", title: "人员经费合计", total: true }],
+      codes: ["301", "303"],
     },
     {
       id: "public",
