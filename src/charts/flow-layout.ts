@@ -13,7 +13,7 @@ export interface FlowFormat {
 }
 
 /** For screens of 44rem and more, and print. */
-export const wideFormat: FlowFormat = { width: 760, columns: [150, 390, 628], nodeWidth: 8, plot: 300, outside: true };
+export const wideFormat: FlowFormat = { width: 760, columns: [168, 400, 640], nodeWidth: 8, plot: 300, outside: true };
 /** For phones. */
 export const narrowFormat: FlowFormat = { width: 350, columns: [0, 132, 345], nodeWidth: 5, plot: 320, outside: false };
 
@@ -138,7 +138,7 @@ function names({ node, y, height }: Placed, { columns, nodeWidth, outside }: Flo
   const covered = height >= oneLine && !(outside && node.column !== 1);
   const classes = (weight: string): string =>
     [atEnd ? "end" : "", weight, covered ? "on" : ""].filter(Boolean).join(" ");
-  const name = outside ? node.name : node.short;
+  const name = outside && (!atEnd || node.name.length <= 11) ? node.name : node.short;
   const middle = y + height / 2 + 5;
   const at = (offset: number, weight: string, text: string): FlowText => ({
     x: coordinate(edge),

@@ -74,3 +74,15 @@ function withPoint(digits: bigint, places: number, negative: boolean): string {
   const sign = negative && digits !== 0n ? "-" : "";
   return places === 0 ? `${sign}${text}` : `${sign}${text.slice(0, -places)}.${text.slice(-places)}`;
 }
+
+/** Subtracts two plain decimals exactly: `136` − `115` → `21`; the result has the longer fraction. */
+export function subtractDecimals(left: string, right: string): string {
+  const places = Math.max(...[left, right].map((decimal) => decimal.split(".")[1]?.length ?? 0));
+  const whole = (decimal: string): bigint => {
+    const [integer = "0", fraction = ""] = decimal.replace("-", "").split(".");
+    const digits = BigInt(integer + fraction.padEnd(places, "0"));
+    return decimal.startsWith("-") ? -digits : digits;
+  };
+  const difference = whole(left) - whole(right);
+  return withPoint(difference < 0n ? -difference : difference, places, difference < 0n);
+}

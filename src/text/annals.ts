@@ -1,0 +1,22 @@
+/** Words of the annals: years of one line of history. */
+export const annalsText = {
+  title: "历年",
+  basic: "基本支出",
+  project: "项目支出",
+  final: "决算",
+  total: "收支总计",
+  open: "倒推",
+  gap: "没有收录公开文件",
+  derived: "没有收录，由{year}年公开的增减额倒推",
+  parts: "；基本{basic}，项目{project}",
+  finalRemark: "；实际支出，与预算不是一种口径",
+  reform: "机构改革",
+  event: "{sentence}。前后是不同的单位，一条脉络；比较时请记住这道线。",
+  caption: "从零画起。预算与决算口径不同，不相比，也不相加。",
+  both: "基本支出是上年的{basic}倍，项目支出是上年的{project}倍",
+  one: "{name}是上年的{times}倍",
+  years: "收录了{count}个年度",
+  yearHead: "年度",
+  kindHead: "口径",
+  totalHead: "总计，{unit}",
+} as const;
