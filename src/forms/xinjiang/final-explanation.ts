@@ -17,7 +17,7 @@ export const finalOverall = said({
     { id: "expenditure", title: "本年支出合计", titles: ["本年支出"] },
     { id: "distribution", title: "结余分配" },
     { id: "closing", title: "年末结转和结余" },
-    { id: "overall", title: "收入支出总体与上年相比" },
+    { id: "overall", title: "收入支出总体与上年相比", titles: ["收入支出总体"] },
   ],
   identities: [
     sumOfRows("FINAL-OVERALL-1", "income-total", ["income", "used-balance", "opening"]),
@@ -82,7 +82,7 @@ export const finalFiscal = said({
     { id: "expenditure-total", title: "财政拨款支出总计", total: true },
     { id: "closing", title: "年末财政拨款结转和结余" },
     { id: "expenditure", title: "本年财政拨款支出", titles: ["财政拨款支出"] },
-    { id: "overall", title: "财政拨款收入支出总体与上年相比" },
+    { id: "overall", title: "财政拨款收入支出总体与上年相比", titles: ["财政拨款收入支出总体"] },
   ],
   columns: withVariance,
   identities: [

@@ -1,0 +1,93 @@
+import type { Form } from "../../forms/form.ts";
+import { findForm } from "../../forms/profiles.ts";
+import type { SectionContent } from "../../schema/content.ts";
+import type { ImportContext, Question, Recognised } from "../context.ts";
+import type { Paragraph } from "../paragraphs.ts";
+import type { ProseSection } from "../regions.ts";
+import { lineAt } from "../tidy.ts";
+import { groupFacets, type Inherited } from "./groups.ts";
+import { askFunction, askLeftovers, type Range } from "./leftovers.ts";
+import { placeGroup, toRow, type SectionDraft } from "./rows.ts";
+import { readStatements, type Grammar } from "./statements.ts";
+import { makeFindSubject } from "./subjects.ts";
+import { findTopic, type Topic } from "./topics.ts";
+
+/** A sentence that says there is nothing: the table is empty. */
+const saysEmpty = /为空表|没有使用|未使用/;
+
+/** What is known while a document is read. */
+interface Reading {
+  readonly context: ImportContext;
+  readonly drafts: Map<string, SectionDraft>;
+  readonly questions: Question[];
+}
+
+/** One section and the forms its sentences fill. */
+interface Place {
+  readonly section: ProseSection;
+  readonly forms: readonly Form[];
+}
+
+/**
+ * Reads every sentence of an explanation that states an amount, a share, a change, a variance or its reason. Returns one section a form in
+ * print order; sections that other recognisers read (staff, purchases, assets, projects, performance) are left alone. A figure that finds no
+ * place is a question, never dropped.
+ */
+export function recogniseStatements(
+  sections: readonly ProseSection[],
+  context: ImportContext,
+): Recognised<readonly SectionContent[]> {
+  const reading: Reading = { context, drafts: new Map(), questions: [] };
+  for (const section of sections) {
+    const topic = findTopic(section, context.kind);
+    if (topic) readSection(section, topic, reading);
+  }
+  return { found: [...reading.drafts.values()].map(toSection), questions: reading.questions };
+}
+
+function readSection(section: ProseSection, topic: Topic, reading: Reading): void {
+  const forms = topic.forms.flatMap((id) => findForm(reading.context.profile, id) ?? []);
+  const grammar: Grammar = {
+    find: makeFindSubject(topic, reading.context),
+    changesOpen: topic.changesOpen === true,
+  };
+  for (const paragraph of section.paragraphs) {
+    const placed = readParagraph(paragraph, grammar, { section, forms }, reading);
+    reading.questions.push(...askLeftovers(paragraph, placed, forms));
+    const [first] = forms;
+    if (first && placed.length === 0 && saysEmpty.test(paragraph.text))
+      draftOf(first, section.at, reading).emptyAt ??= paragraph.at;
+  }
+}
+
+/** Returns the stretches of the paragraph that found a place. */
+function readParagraph(paragraph: Paragraph, grammar: Grammar, { section, forms }: Place, reading: Reading): Range[] {
+  const placed: Range[] = [];
+  let inherited: Inherited = {};
+  for (const statement of readStatements(paragraph, grammar)) {
+    const grouped = groupFacets(statement.facets, reading.context, inherited);
+    inherited = grouped.inherited;
+    const { subject } = statement;
+    const form = forms.find((candidate) => candidate.id === subject?.form);
+    if (!subject || !form) continue;
+    const line = lineAt(paragraph, statement.start);
+    const draft = draftOf(form, form === forms[0] ? section.at : line, reading);
+    for (const group of grouped.groups)
+      for (const facet of placeGroup(draft, subject, line, group, paragraph))
+        placed.push({ start: facet.start, end: facet.close });
+    if (subject.candidates)
+      reading.questions.push(askFunction(form.id, subject.name, String(line), subject.candidates));
+  }
+  return placed;
+}
+
+function draftOf(form: Form, line: number, { drafts }: Reading): SectionDraft {
+  const draft = drafts.get(form.id) ?? { form, line, rows: [] };
+  drafts.set(form.id, draft);
+  return draft;
+}
+
+function toSection({ form, line, unit, emptyAt, rows }: SectionDraft): SectionContent {
+  if (rows.length === 0) return { form: form.id, empty: "true", at: String(emptyAt ?? line) };
+  return { form: form.id, ...(unit ? { unit } : {}), at: String(line), rows: rows.map((row) => toRow(form, row)) };
+}
