@@ -1,4 +1,4 @@
-import { clause } from "../../forms/xinjiang/clause.ts";
+import { findFixedRow, type Form } from "../../forms/form.ts";
 import type { Paragraph } from "../paragraphs.ts";
 import { stitch } from "../stitch.ts";
 import { sliceTidy, type TidyText } from "../tidy.ts";
@@ -13,20 +13,23 @@ export interface ClauseFields {
 
 const opens = /^[（(][一二三四五六七八九十]{1,3}[)）]项目名称[：:]/;
 
-/** Labels in official order with the column they fill. */
-const labels: readonly (readonly [string, string])[] = [
-  ...clause.columns.filter((column) => column.id !== "amount").map((column) => [column.title, column.id] as const),
-  ["预算安排规模", "amount"],
-];
+/** The labels a clause is printed with, each with the column it fills. */
+function labelsOf(form: Form): (readonly [string, string])[] {
+  return form.columns.map((column) => {
+    const title = column.id === "amount" ? findFixedRow(form, "scale")?.title : column.title;
+    return [title ?? column.title, column.id] as const;
+  });
+}
 
 /** Groups the paragraphs of a section into clauses and each clause into its fields. */
-export function cutClauses(paragraphs: readonly Paragraph[]): ClauseFields[] {
+export function cutClauses(paragraphs: readonly Paragraph[], form: Form): ClauseFields[] {
   const clauses: Paragraph[][] = [];
   for (const paragraph of paragraphs) {
     if (opens.test(paragraph.text)) clauses.push([paragraph]);
     else clauses.at(-1)?.push(paragraph);
   }
-  return clauses.map(cutFields);
+  const labels = labelsOf(form);
+  return clauses.map((clause) => cutFields(clause, labels));
 }
 
 interface Label {
@@ -35,7 +38,7 @@ interface Label {
   readonly end: number;
 }
 
-function cutFields(paragraphs: readonly Paragraph[]): ClauseFields {
+function cutFields(paragraphs: readonly Paragraph[], labels: readonly (readonly [string, string])[]): ClauseFields {
   const whole = stitch(paragraphs);
   const starts = new Set<number>();
   paragraphs.reduce((index, paragraph) => {

@@ -1,29 +1,29 @@
-import { findColumn } from "../../forms/form.ts";
-import { clause } from "../../forms/xinjiang/clause.ts";
+import { findColumn, type Form } from "../../forms/form.ts";
+import { findForm } from "../../forms/profiles.ts";
 import { moneyUnits } from "../../model/money.ts";
 import type { CellContent, CiteContent, ClauseContent, RowContent } from "../../schema/content.ts";
 import { findCites, findFigures } from "../cites.ts";
-import type { Recognised } from "../context.ts";
+import type { ImportContext, Recognised } from "../context.ts";
 import type { ProseSection } from "../regions.ts";
 import { cellFrom, withheldWord } from "../spots.ts";
 import { lineAt, type TidyText } from "../tidy.ts";
 import { readAllocation } from "./allocation.ts";
 import { cutClauses, type ClauseFields } from "./fields.ts";
 
-/** Whether a section of the explanation holds the clauses of projects. */
-export function isClauseSection(section: ProseSection): boolean {
-  return section.paragraphs.some((paragraph) =>
-    /^[（(][一二三四五六七八九十]{1,3}[)）]项目名称[：:]/.test(paragraph.text),
-  );
-}
-
 /** Reads every project clause of an explanation, in print order. `project` is left empty: the register gives the keys. */
-export function recogniseClauses(sections: readonly ProseSection[]): Recognised<readonly ClauseContent[]> {
-  const read = sections.flatMap((section) => cutClauses(section.paragraphs).map(readClause));
+export function recogniseClauses(
+  sections: readonly ProseSection[],
+  context: Pick<ImportContext, "profile">,
+): Recognised<readonly ClauseContent[]> {
+  const form = findForm(context.profile, "clause");
+  if (!form) return { found: [], questions: [] };
+  const read = sections.flatMap((section) =>
+    cutClauses(section.paragraphs, form).map((fields) => readClause(fields, form)),
+  );
   return { found: read.map((one) => one.found), questions: read.flatMap((one) => one.questions) };
 }
 
-function readClause(fields: ClauseFields): Recognised<ClauseContent> {
+function readClause(fields: ClauseFields, form: Form): Recognised<ClauseContent> {
   const scale = fields.fields.get("amount");
   const figure = scale && findFigures(scale).find((candidate) => moneyUnits.includes(candidate.unit));
   const line = scale ? lineAt(scale, figure?.start ?? 0) : fields.at;
@@ -35,7 +35,7 @@ function readClause(fields: ClauseFields): Recognised<ClauseContent> {
     ...(amount === undefined ? {} : { amount }),
     ...texts(fields, line),
     at: String(line),
-    ...cites(fields),
+    ...cites(fields, form),
   };
   return {
     found: {
@@ -68,9 +68,9 @@ function texts(fields: ClauseFields, line: number): Record<string, CellContent> 
 }
 
 /** Figures in the prose of a clause; the money of 资金分配情况 stands in rows of its own. */
-function cites(fields: ClauseFields): { cites?: readonly CiteContent[] } {
+function cites(fields: ClauseFields, form: Form): { cites?: readonly CiteContent[] } {
   const found = [...fields.fields].flatMap(([column, text]) => {
-    if (!findColumn(clause, column)?.prose) return [];
+    if (!findColumn(form, column)?.prose) return [];
     const figures = findCites(text);
     return column === "allocation" ? figures.filter((figure) => !/[元万亿]$/.test(figure.unit)) : figures;
   });

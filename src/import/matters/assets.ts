@@ -1,4 +1,4 @@
-import { assets } from "../../forms/xinjiang/matters.ts";
+import { findFixedRow, type Form } from "../../forms/form.ts";
 import type { RowContent, SectionContent } from "../../schema/content.ts";
 import type { ProseSection } from "../regions.ts";
 import { moneyPattern, moneyUnitOf, numberPattern, rowFrom, sectionOf, spotsOf } from "../spots.ts";
@@ -18,27 +18,22 @@ const tails = {
   value: new RegExp(`(?:价值|为)?${value}`, "dy"),
 } as const;
 
-const wordings = titlesOf(assets);
-const counted = new Set(
-  assets.groups.flatMap((group) => (group.fixed ?? []).filter((row) => row.unit)).map((row) => row.id),
-);
-
-function tailOf(id: string): RegExp {
+function tailOf(id: string, form: Form): RegExp {
   if (id === "buildings") return tails.area;
-  return counted.has(id) ? tails.count : tails.value;
+  return findFixedRow(form, id)?.unit ? tails.count : tails.value;
 }
 
 /** 国有资产占用使用情况: what is owned and what the budget buys (form `assets`). A wording stated again gets `~2`. */
-export function readAssets(section: ProseSection): SectionContent | undefined {
+export function readAssets(section: ProseSection, form: Form): SectionContent | undefined {
   const unit = moneyUnitOf(section.paragraphs);
-  const rows = section.paragraphs.flatMap((paragraph) => readParagraph(paragraph, unit));
+  const rows = section.paragraphs.flatMap((paragraph) => readParagraph(paragraph, form, unit));
   return sectionOf("assets", section.at, rows, unit);
 }
 
-function readParagraph(paragraph: TidyText, unit: string | undefined): RowContent[] {
-  return findTitles(paragraph.text, wordings).flatMap(({ id, name, start, end }) => {
+function readParagraph(paragraph: TidyText, form: Form, unit: string | undefined): RowContent[] {
+  return findTitles(paragraph.text, titlesOf(form)).flatMap(({ id, name, start, end }) => {
     if (id === "planned-vehicles") return [plannedVehicles(paragraph, name, start, end, unit)].flat();
-    const tail = tailOf(id);
+    const tail = tailOf(id, form);
     tail.lastIndex = end;
     const match = tail.exec(paragraph.text);
     if (!match) return [];

@@ -19,7 +19,7 @@ const numbered = /^\d{1,2}[、.．](?<name>.+?)[。；]?$/d;
 const tableRow = /\|\d{1,3}\|(?<name>[^|]+)\|(?<nature>[^|]*)\|/dg;
 
 /** Offices and subordinate bodies that 机构设置 names, with 单位性质 where the text prints it; `body` where the content knows the name. */
-export function readListed(section: ProseSection, context: ImportContext): Listed {
+export function readListed(section: ProseSection, context: Pick<ImportContext, "bodies">): Listed {
   const offices = section.paragraphs.flatMap((paragraph) => {
     const match = officeList.exec(paragraph.text);
     return match ? namesIn(paragraph, match) : [];
@@ -60,7 +60,7 @@ function namesIn(tidied: TidyText, match: RegExpExecArray): ListedBody[] {
     .map(({ 0: name, index }) => ({ name, at: String(lineAt(tidied, start + index)) }));
 }
 
-function known(unit: ListedBody, context: ImportContext): ListedBody {
+function known(unit: ListedBody, context: Pick<ImportContext, "bodies">): ListedBody {
   const body = findBody(unit.name, context.bodies)?.id;
   if (body === undefined) return unit;
   const { name, ...rest } = unit;

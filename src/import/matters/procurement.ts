@@ -1,4 +1,4 @@
-import { procurement } from "../../forms/xinjiang/matters.ts";
+import type { Form } from "../../forms/form.ts";
 import type { SectionContent } from "../../schema/content.ts";
 import type { ProseSection } from "../regions.ts";
 import { moneyPattern, moneyUnitOf, numberPattern, rowFrom, sectionOf, spotsOf } from "../spots.ts";
@@ -10,10 +10,10 @@ const tail = new RegExp(
 );
 
 /** 政府采购: its kinds and what is kept for smaller enterprises (form `procurement`); wordings are the titles of the form's rows. */
-export function readProcurement(section: ProseSection): SectionContent | undefined {
+export function readProcurement(section: ProseSection, form: Form): SectionContent | undefined {
   const unit = moneyUnitOf(section.paragraphs);
   const rows = section.paragraphs.flatMap((paragraph) =>
-    findTitles(paragraph.text, titlesOf(procurement)).flatMap(({ id, name, end }) => {
+    findTitles(paragraph.text, titlesOf(form)).flatMap(({ id, name, end }) => {
       tail.lastIndex = end;
       const match = tail.exec(paragraph.text);
       return match ? [rowFrom(paragraph, { row: id, name }, spotsOf(match), unit)] : [];
