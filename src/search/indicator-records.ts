@@ -1,7 +1,7 @@
 import type { DisclosureEntry, PerformanceEntry, RowEntry } from "../compile/entry.ts";
 import { href } from "../view/href.ts";
 import type { SearchRecord } from "./record.ts";
-import { shortTitle } from "./titles.ts";
+import { titleOf } from "../view/context.ts";
 
 /** One record an indicator of a goal or evaluation table, found by its name; the printed total is none. */
 export function indicatorRecords(disclosures: readonly DisclosureEntry[]): readonly SearchRecord[] {
@@ -22,7 +22,7 @@ function indicatorRecord(disclosure: DisclosureEntry, table: PerformanceEntry, r
     title: row.words["name"] ?? row.name,
     url: href("", id),
     under: [sheet, String(disclosure.fiscalYear)],
-    context: [sheet, shortTitle(disclosure), ...(row.words["level2"] ? [row.words["level2"]] : [])],
+    context: [sheet, titleOf(disclosure), ...(row.words["level2"] ? [row.words["level2"]] : [])],
     disclosure_id: disclosure.id,
     year: disclosure.fiscalYear,
     shown: { printed: row.words["target"] ?? "", note: weight === undefined ? "" : `权重 ${weight}` },

@@ -1,7 +1,7 @@
 import type { BodyEntry, CodeEntry, DisclosureEntry, SiteModel } from "../compile/entry.ts";
 import { href } from "../view/href.ts";
 import type { SearchRecord } from "./record.ts";
-import { shortTitle } from "./titles.ts";
+import { titleOf } from "../view/context.ts";
 
 /** One record a body, found by every name it bore. */
 export function bodyRecords({ bodies, disclosures }: SiteModel): readonly SearchRecord[] {
@@ -63,18 +63,13 @@ function printedCodes(disclosures: readonly DisclosureEntry[]): ReadonlySet<stri
 export function pageRecords({ disclosures, terms, pages }: SiteModel): readonly SearchRecord[] {
   return [
     ...disclosures.flatMap((disclosure) => [
-      pageRecord(disclosure.id, disclosure.title, [shortTitle(disclosure), disclosure.bodyName], disclosure),
+      pageRecord(disclosure.id, disclosure.title, [titleOf(disclosure), disclosure.bodyName], disclosure),
       ...disclosure.sections
         .filter((section) => section.part === "table")
         .map((table) => {
           const address = `${disclosure.id}/${table.page}#${table.anchor}`;
           const number = /^\d+$/.test(table.section) ? `表${table.section} ` : "";
-          return pageRecord(
-            address,
-            `${number}${table.title}`,
-            [shortTitle(disclosure), disclosure.bodyName],
-            disclosure,
-          );
+          return pageRecord(address, `${number}${table.title}`, [titleOf(disclosure), disclosure.bodyName], disclosure);
         }),
     ]),
     ...terms.map((term) => ({ ...pageRecord(`glossary#${term.id}`, term.term, ["词语"]), names: term.aliases })),

@@ -2,7 +2,7 @@ import type { BodyEntry, DisclosureEntry, FigureEntry, ProjectEntry } from "../c
 import { fenToYuan } from "../model/money.ts";
 import { href } from "../view/href.ts";
 import type { SearchRecord, Shown } from "./record.ts";
-import { shortTitle } from "./titles.ts";
+import { titleOf } from "../view/context.ts";
 
 /**
  * One record a project. A withheld project is found by the name and code the source prints in place of its own and by nothing else:
@@ -32,7 +32,7 @@ function withheld(disclosure: DisclosureEntry, project: ProjectEntry): Belonging
   return {
     withheld: true,
     ...(project.code ? { names: [project.code] } : {}),
-    context: [shortTitle(disclosure), "名称不予公开"],
+    context: [titleOf(disclosure), "名称不予公开"],
   };
 }
 
@@ -42,12 +42,16 @@ function named(disclosure: DisclosureEntry, project: ProjectEntry, bodies: reado
   return {
     ...(code ? { codes: [code] } : {}),
     under: [body, String(disclosure.fiscalYear)],
-    context: [shortTitle(disclosure), body, ...(code ? [code] : [])],
+    context: [titleOf(disclosure), body, ...(code ? [code] : [])],
   };
 }
 
 function amount(figure: FigureEntry | undefined): { readonly amount_yuan?: string; readonly shown?: Shown } {
   if (!figure) return {};
-  const shown = { printed: figure.printed, note: figure.value === undefined ? "" : figure.unit };
+  const shown = {
+    printed: figure.printed,
+    note: figure.value === undefined ? "" : figure.unit,
+    figure: { id: figure.id, url: href("", figure.id) },
+  };
   return figure.fen === undefined ? { shown } : { amount_yuan: fenToYuan(figure.fen), shown };
 }

@@ -5,6 +5,8 @@ export type SearchKind = "project" | "body" | "function" | "economic" | "indicat
 export interface Shown {
   readonly printed: string;
   readonly note: string;
+  /** Id of the printed figure and the link to it from the root of the site (in a hit: from the page that asked); figures only. */
+  readonly figure?: { readonly id: string; readonly url: string };
 }
 
 /** One thing that can be found by its name or code. */

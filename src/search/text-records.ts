@@ -1,7 +1,7 @@
 import type { DisclosureEntry, PerformanceEntry, RowEntry, SectionEntry, SiteModel } from "../compile/entry.ts";
 import { href } from "../view/href.ts";
 import type { TextRecord } from "./record.ts";
-import { shortTitle } from "./titles.ts";
+import { titleOf } from "../view/context.ts";
 
 /** Every piece of running text with the place where it stands: reasons, clauses, goals, rules, duties, terms, free pages. */
 export function buildTextRecords({ disclosures, terms, pages }: SiteModel): readonly TextRecord[] {
@@ -27,7 +27,7 @@ function ofDisclosure(disclosure: DisclosureEntry, address: string, title: strin
     title,
     url: href("", address),
     text,
-    context: [shortTitle(disclosure), disclosure.bodyName],
+    context: [titleOf(disclosure), disclosure.bodyName],
     disclosure_id: disclosure.id,
   };
 }
@@ -45,7 +45,7 @@ function rowText(
   row: RowEntry,
   name = row.name,
 ): readonly TextRecord[] {
-  const { base: _base, ...prose } = row.words;
+  const { base: _base, "project-name": _name, ...prose } = row.words;
   const text = Object.values(prose).join(" ");
   if (text === "") return [];
   const address = row.figures[0]?.id ?? `${disclosure.id}/${section.page}#${section.anchor}`;

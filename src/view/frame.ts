@@ -74,7 +74,7 @@ export function buildFrame(site: SiteEntry, page: PageIdentity): FrameView {
     search: to("search"),
     searchBox: page.searchBox ?? true,
     styleSheet: to("assets/site.css"),
-    scripts: (page.scripts ?? []).map((name) => to(`assets/${name}.js`)),
+    scripts: ["search", ...(page.scripts ?? [])].map((name) => to(`assets/${name}.js`)),
     navigation: buildNavigation(page),
     crumbs: (page.crumbs ?? []).map(({ label, to: place }) =>
       place === undefined ? { label } : { label, href: to(place) },

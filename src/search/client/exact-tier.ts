@@ -1,5 +1,5 @@
 import { type ReadyRecord, rankRecords, readyRecords } from "../rank.ts";
-import type { SearchHit, SearchKind, SearchRecord } from "../record.ts";
+import type { SearchHit, SearchKind, SearchRecord, Shown } from "../record.ts";
 import { loadScript } from "./load-script.ts";
 
 let ready: Promise<readonly ReadyRecord[]> | undefined;
@@ -31,6 +31,11 @@ function toHit(root: string, record: SearchRecord): SearchHit {
     ...(disclosure_id === undefined ? {} : { disclosure_id }),
     ...(year === undefined ? {} : { year }),
     ...(amount_yuan === undefined ? {} : { amount_yuan }),
-    ...(shown === undefined ? {} : { shown }),
+    ...(shown === undefined ? {} : { shown: fromRoot(root, shown) }),
   };
+}
+
+function fromRoot(root: string, shown: Shown): Shown {
+  const { figure } = shown;
+  return figure === undefined ? shown : { ...shown, figure: { ...figure, url: `${root}${figure.url}` } };
 }
