@@ -32,3 +32,25 @@ export const eventNames = {
   split: "{to}从{from}分出",
   "part-transferred": "{from}的一部分划入{to}",
 } as const;
+
+/** Words of the frame of an overview page. */
+export const overviewFrame = {
+  bodies: "部门",
+  description: "{body}{title}：来源、用途、变化与原因、项目、历年。",
+  sourceLine: "原文：{title}",
+  published: "，{date}公开",
+  sha: "sha256 {sha}",
+  lines: "，共{lines}行",
+  cite: "引用：{body}. {title}[Z]. {date}. {address}",
+  undated: "日期未印",
+  url: "公开网址",
+  more: "更多",
+  tools: {
+    tables: "公开表",
+    projects: "项目",
+    performance: "绩效",
+    narrative: "说明",
+    findings: "核对",
+    source: "原文",
+  },
+} as const;

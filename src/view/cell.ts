@@ -1,0 +1,55 @@
+import type { FigureEntry } from "../compile/entry.ts";
+import type { CellState } from "../model/cell.ts";
+import { fenToYuan } from "../model/money.ts";
+
+/** A printed cell at its home: the one place of the site that carries its id. Blank cells have none. */
+export interface CellView {
+  readonly text: string;
+  readonly state: CellState | "blank";
+  /** HTML id: what follows `#` in the figure's id. */
+  readonly id?: string;
+  /** The figure's id. */
+  readonly figure?: string;
+  /** Exact amount in 元; money only. */
+  readonly yuan?: string;
+  /** Written after the number where no heading says it: %, 人 … */
+  readonly unit?: string;
+  /** Direction word as printed: 增加, 减少 … */
+  readonly word?: string;
+}
+
+/** A cell in which nothing is printed. */
+export const blankCell: CellView = { text: "", state: "blank" };
+
+/** HTML id of a figure or row on the page it stands on: `zwfwj/2024-budget/tables#xj-3/201/total` → `xj-3/201/total`. */
+export function htmlId(address: string): string {
+  return address.slice(address.indexOf("#") + 1);
+}
+
+/** A printed cell at its home, as printed; a hyphen before digits becomes a minus sign. */
+export function homeCell(figure: FigureEntry | undefined): CellView {
+  if (!figure) return blankCell;
+  return {
+    text: isNumber(figure) ? figure.printed.replace(/^[-－]/, "−") : figure.printed,
+    state: figure.state,
+    id: htmlId(figure.id),
+    figure: figure.id,
+    ...(figure.fen === undefined ? {} : { yuan: fenToYuan(figure.fen) }),
+  };
+}
+
+/**
+ * A printed change at its home: with its sign, and the direction word beside it where the source prints one.
+ * Example: 减少 12.87 → `−12.87` with `减少`.
+ */
+export function changeCell(figure: FigureEntry | undefined): CellView {
+  const cell = homeCell(figure);
+  if (!figure || figure.state !== "amount") return figure?.word ? { ...cell, word: figure.word } : cell;
+  const size = figure.printed.replace(/^[-－−]/, "");
+  const sign = figure.value?.startsWith("-") ? "−" : "+";
+  return { ...cell, text: `${sign}${size}`, ...(figure.word ? { word: figure.word } : {}) };
+}
+
+function isNumber({ state }: FigureEntry): boolean {
+  return state === "amount" || state === "zero";
+}
