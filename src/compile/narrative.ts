@@ -1,0 +1,63 @@
+import type { ContentFile } from "../schema/content-file.ts";
+import type { Report } from "../schema/read-entries.ts";
+import { type FigureLink, renderMarkdown } from "../markdown/render.ts";
+import type { FigureEntry } from "./entry.ts";
+import type { Mask } from "./mask.ts";
+
+/** A page that the narrative of a disclosure stands on, below the disclosure's address. */
+const page = "narrative";
+
+/**
+ * Renders narrative.md. `[3,706.63](figure:tables#xj-2/total/gpb)` refers to a printed figure; the build fails where the text says another
+ * number than the figure does, or the figure does not exist.
+ */
+export function renderNarrative(
+  file: ContentFile,
+  disclosure: string,
+  figures: readonly FigureEntry[],
+  mask: Mask,
+  report: Report,
+): string {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const text = mask.words(file.text.replace(/^\uFEFF/, ""));
+  const rendered = renderMarkdown(text, (link) => {
+    const id = `${disclosure}/${link.address}`;
+    const figure = byId.get(id);
+    if (!figure || figure.printed !== link.text) reportFigure(file, link, figure, report);
+    return figure && { id, href: hrefFromNarrative(link.address) };
+  });
+  rendered.rawHtml.forEach((line) => reportHtml(file, line, report));
+  return rendered.html;
+}
+
+/** Link from the narrative's page to a figure of the same disclosure. */
+function hrefFromNarrative(address: string): string {
+  const [target = "", id = ""] = address.split("#");
+  return target === page ? `#${id}` : `../${target}/index.html#${id}`;
+}
+
+function reportFigure(file: ContentFile, link: FigureLink, figure: FigureEntry | undefined, report: Report): void {
+  report({
+    code: "compile/narrative-figure",
+    place: { file: file.path, line: link.line },
+    found: { zh: `“${link.text}”，指向 ${link.address}`, en: `"${link.text}", pointing at ${link.address}` },
+    wanted: figure
+      ? { zh: `那里印的是“${figure.printed}”`, en: `"${figure.printed}", as is printed there` }
+      : {
+          zh: "这份公开里有的数的地址，例如 tables#xj-2/total/gpb",
+          en: "the address of a figure of this disclosure, e.g. tables#xj-2/total/gpb",
+        },
+    fix: { zh: "请改正数字或地址。", en: "Correct the number or the address." },
+  });
+}
+
+/** Reports raw HTML, which the site would not show. */
+export function reportHtml(file: ContentFile, line: number, report: Report): void {
+  report({
+    code: "compile/raw-html",
+    place: { file: file.path, line },
+    found: { zh: "HTML 标签", en: "an HTML tag" },
+    wanted: { zh: "Markdown", en: "Markdown" },
+    fix: { zh: "请改用 Markdown 的写法，或删去标签。", en: "Write it as Markdown, or delete the tag." },
+  });
+}
