@@ -2,7 +2,6 @@
 export const searchText = {
   title: "查找",
   description: "按项目名称、单位名称、科目代码和绩效指标查找，也查正文。",
-  hint: "输入名称里的任意几个字，或科目代码。名称和代码逐字匹配，不会漏，也不会猜。",
   noScript: "浏览器没有运行脚本，查找框用不了；下面是全部项目和科目，可以用浏览器自带的“在页面中查找”。",
   narrow: "缩小范围",
   kinds: "类别",
@@ -14,7 +13,6 @@ export const searchText = {
   noProjects: "这份公开没有列出项目。",
   withheldName: "名称不予公开",
   noAmount: "没有印出金额",
-  tries: "例如",
 } as const;
 
 /** Groups of results, in the order in which the page offers to narrow them. */

@@ -15,6 +15,8 @@ export interface IndexedProject {
   readonly amount?: FigureView;
   /** Unit of the amount, or a word that stands in its place. */
   readonly note: string;
+  /** Said of a project whose name is withheld. */
+  readonly remark?: string;
 }
 
 /** Projects of one disclosure. */
@@ -91,7 +93,8 @@ function indexDisclosure(disclosure: DisclosureEntry): IndexedDisclosure {
 
 function indexProject(project: ProjectEntry): IndexedProject {
   const { amount } = project;
-  const link = { name: project.name, href: href(address, project.id) };
+  const remark = project.withheld ? { remark: searchText.withheldName } : {};
+  const link = { name: project.name, href: href(address, project.id), ...remark };
   if (!amount) return { ...link, note: searchText.noAmount };
   return { ...link, amount: figureLink(address, amount), note: amount.value === undefined ? "" : amount.unit };
 }

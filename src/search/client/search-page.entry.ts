@@ -28,7 +28,7 @@ async function ask(parts: PageParts, query: string, textShown: number): Promise<
   if (found.total > 0) {
     showFound(parts, query, found, () => run(parts, textShown + textStep));
   } else {
-    parts.status.textContent = words.nothing(query);
+    parts.status.textContent = words.none;
     parts.results.replaceChildren(...drawNothing(query, shorter));
   }
 }

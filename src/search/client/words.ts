@@ -6,6 +6,7 @@ export const words = {
   narrowed: (shown: number, total: number): string => `列出${shown}条，共${total}条。`,
   textUnavailable: "正文这里暂时查不了，名称和代码不受影响。",
   failed: "查找用的数据没有取到。请刷新再试；下面是全部项目和科目。",
+  none: "没有找到。",
   nothing: (query: string): string => `没有名称、代码或正文里有“${query}”。`,
   advice: "试试名称里连着的两三个字，或者七位功能科目代码。这里逐字匹配，不猜相近的字。",
   shorter: (query: string, count: number): string => `只找“${query}”：${count}条`,
