@@ -1,13 +1,14 @@
 import type { RowContent } from "../../schema/content.ts";
 import type { Question } from "../context.ts";
 import { alignByContent, type Alignment } from "./align.ts";
-import { ask, askLeft } from "./ask.ts";
+import { askLeft } from "./ask.ts";
+import { type Doubt, type DraftRow, writeDrafts } from "./draft-rows.ts";
 import type { GridCell, GridRow } from "./grid.ts";
 import { joinCells } from "./grid.ts";
 import { findColumnByHeading } from "./header.ts";
 import { canHold, canStandIn, numberPattern } from "./kinds.ts";
-import { type InForce, isLabel, readLevels } from "./levels.ts";
-import { type ColumnText, toRow, toTotalRow } from "./row-content.ts";
+import { isLabel } from "./levels.ts";
+import { type ColumnText, toTotalRow } from "./row-content.ts";
 import { type Level, levelsByForm, sideLabel, totalLabel } from "./vocabulary.ts";
 
 /** The rows of a table below its headings. */
@@ -72,7 +73,12 @@ export function readGridRows(
       placed.push(inPlace ?? placeByContent(cells, table));
     }
   }
-  return { rows: [...writeRows(placed, table, questions), ...totals], questions, byContent };
+  const written = writeDrafts(
+    placed.map((row) => toDraft(row, key, questions)),
+    key,
+    table.levels,
+  );
+  return { rows: [...written.rows, ...totals], questions: [...questions, ...written.questions], byContent };
 }
 
 /** Adds a row to the one above it when a page break cut that in two: cells without labels and name, each below a filled one. */
@@ -131,7 +137,7 @@ function placeByContent(cells: readonly GridCell[], table: Table): PlacedRow {
   const labels = end < 0 ? cells : cells.slice(0, end);
   const rest = cells.slice(labels.length);
   const columns = table.columns.filter((column) => !column.startsWith("level"));
-  const found = rest.length === 0 ? [new Map()] : alignByContent(rest, columns, table.isOverall);
+  const found = rest.length === 0 ? [new Map<string, GridCell>()] : alignByContent(rest, columns, table.isOverall);
   const [first, ...rivals] = found;
   const unplaced = rest.map((cell, index) => [`left${index}`, cell] as const);
   return {
@@ -142,51 +148,30 @@ function placeByContent(cells: readonly GridCell[], table: Table): PlacedRow {
   };
 }
 
-function writeRows(placed: readonly PlacedRow[], table: Table, questions: Question[]): RowContent[] {
-  const rows: RowContent[] = [];
-  let inForce: InForce = {};
-  for (const { labels, cells, unreadable, rivals } of placed) {
-    const reading = readLevels(inForce, labels, table.levels);
-    inForce = reading.inForce;
-    const name = cells.get("name");
-    if (cells.size === 0) continue;
-    if (!name) {
-      questions.push(...askLeft(table.key, [...cells.values()]));
-      continue;
-    }
-    const texts = [...cells].map(([column, cell]): readonly [string, ColumnText] => [
-      column,
-      { text: cell.text, at: cell.at, ...(unreadable.has(column) ? { unreadable: true } : {}) },
-    ]);
-    const row = toRow(rows.length + 1, inForce, new Map(texts));
-    rows.push(row);
-    const address = `performance#${table.key}/${row.row ?? ""}`;
-    if (reading.doubt) questions.push(askLevel(`${address}/${reading.doubt.column}`, name, reading.doubt.candidates));
-    if (rivals.length > 0) questions.push(askPlace(address, name, cells));
+/** A placed row as a draft; a row without a name finds no place and is asked about. */
+function toDraft(row: PlacedRow, key: string, questions: Question[]): DraftRow {
+  const { labels, cells, unreadable, rivals } = row;
+  const name = cells.get("name");
+  if (!name) {
+    questions.push(...askLeft(key, [...cells.values()]));
+    return { labels, cells: new Map(), doubts: [] };
   }
-  return rows;
+  const texts = [...cells].map(([column, { text, at }]): readonly [string, ColumnText] => [
+    column,
+    { text, at, ...(unreadable.has(column) ? { unreadable: true } : {}) },
+  ]);
+  return { labels, cells: new Map(texts), doubts: rivals.length > 0 ? [placeDoubt(name, cells)] : [] };
 }
 
-/** The question which first-level label stands over a row. */
-export function askLevel(address: string, name: { at: number; text: string }, candidates: readonly string[]): Question {
-  return ask(
-    address,
-    name.at,
-    `指标“${name.text}”的上级指标不能确定，请写明。`,
-    `the level above the indicator "${name.text}" cannot be told; write it.`,
-    candidates,
-  );
-}
-
-function askPlace(address: string, name: GridCell, cells: ReadonlyMap<string, GridCell>): Question {
+function placeDoubt(name: GridCell, cells: ReadonlyMap<string, GridCell>): Doubt {
   const reading = [...cells].map(([column, cell]) => `${column}=${cell.text}`).join("；");
-  return ask(
-    address,
-    name.at,
-    `这一行错位，读作“${reading}”，请核对。`,
-    `this row is shifted; it was read as "${reading}". Check it.`,
-    [reading],
-  );
+  return {
+    column: "",
+    at: name.at,
+    zh: `这一行错位，读作“${reading}”，请核对。`,
+    en: `this row is shifted; it was read as "${reading}". Check it.`,
+    candidates: [reading],
+  };
 }
 
 function readTotal(cells: readonly GridCell[], key: string, questions: Question[]): RowContent {

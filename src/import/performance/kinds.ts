@@ -18,6 +18,10 @@ function isKnownWord(text: string): boolean {
   return goalBases.includes(text) || evaluationBases.includes(text) || scoringRules.includes(text) || isEvidence(text);
 }
 
+function isWords(text: string): boolean {
+  return !numberPattern.test(text) && !isKnownWord(text);
+}
+
 /** Whether a text may stand in a column whose place is certain: new words are welcome there, words of another column are not. */
 export function canStandIn(column: string, text: string): boolean {
   const isNumber = numberPattern.test(text);
@@ -37,7 +41,9 @@ export function canStandIn(column: string, text: string): boolean {
 export function canHold(column: string, text: string, isOverall: boolean): boolean {
   switch (column) {
     case "name":
-      return !numberPattern.test(text) && !hasOperator(text) && !isKnownWord(text);
+      return isWords(text) && !hasOperator(text);
+    case "note":
+      return isWords(text);
     case "target":
     case "actual":
     case "previous":
@@ -51,8 +57,6 @@ export function canHold(column: string, text: string, isOverall: boolean): boole
       return scoringRules.includes(text);
     case "evidence":
       return isEvidence(text);
-    case "note":
-      return !numberPattern.test(text) && !isKnownWord(text);
     default:
       return false;
   }

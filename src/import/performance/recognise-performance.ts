@@ -3,6 +3,7 @@ import type { ImportContext, Recognised } from "../context.ts";
 import type { PerformanceRegion } from "../regions.ts";
 import type { Layout } from "../source.ts";
 import { readGridTable } from "./grid-table.ts";
+import { readPageTable } from "./page-table.ts";
 
 /**
  * Reads every goal and evaluation table of a document, keyed g1, g2 … in print order.
@@ -13,6 +14,9 @@ export function recognisePerformance(
   layout: Layout,
   _context: ImportContext,
 ): Recognised<readonly PerformanceContent[]> {
-  const tables = regions.map((region, index) => readGridTable(region, layout, `g${index + 1}`));
+  const tables = regions.map((region, index) => {
+    const key = `g${index + 1}`;
+    return layout === "pages" ? readPageTable(region, key) : readGridTable(region, layout, key);
+  });
   return { found: tables.map(({ content }) => content), questions: tables.flatMap(({ questions }) => questions) };
 }
