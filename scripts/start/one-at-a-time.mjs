@@ -6,6 +6,9 @@ const HEARTBEAT_MS = 2000;
 /** A lock whose owner has not shown itself for so long is left over from a run that was killed. */
 const STALE_MS = 60_000;
 
+/** @type {readonly [zh: string, en: string]} */
+const installing = ["另一个命令正在安装，等它完成……", "Another command is installing; waiting for it …"];
+
 /** @param {unknown} error @param {string} code */
 const hasCode = (error, code) => error instanceof Error && "code" in error && error.code === code;
 
@@ -50,9 +53,10 @@ function tryTake(lock) {
  * @param {string} lock a directory that exists while someone works
  * @param {(sign: (pid: number) => void) => Promise<T>} work calls `sign` with each process that does part of the work
  * @param {number} [pollMs]
+ * @param {readonly [zh: string, en: string]} [waiting] said once while another process is waited for
  * @returns {Promise<T>}
  */
-export async function oneAtATime(lock, work, pollMs = 500) {
+export async function oneAtATime(lock, work, pollMs = 500, waiting = installing) {
   mkdirSync(dirname(lock), { recursive: true });
   let told = false;
   while (!tryTake(lock)) {
@@ -66,7 +70,7 @@ export async function oneAtATime(lock, work, pollMs = 500) {
       }
       continue;
     }
-    if (!told) say("另一个命令正在安装，等它完成……", "Another command is installing; waiting for it …");
+    if (!told) say(...waiting);
     told = true;
     await new Promise((resolve) => setTimeout(resolve, pollMs));
   }

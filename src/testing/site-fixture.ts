@@ -56,7 +56,9 @@ function makeSection(
 }
 
 function makeRow(page: string, anchor: string, form: Form, row: FixtureRow): RowEntry {
-  const key = rowKey(row);
+  const isCell = form.columns.some((column) => column.id === "project");
+  const { project, ...others } = row;
+  const key = rowKey(isCell ? others : row);
   const id = row["row"] ?? "";
   const fixed = findFixedRow(form, id);
   const group = form.groups.find((each) => each.fixed?.some((declared) => declared.id === id)) ?? form.groups.at(-1);
@@ -79,7 +81,7 @@ function makeRow(page: string, anchor: string, form: Form, row: FixtureRow): Row
     ...(row["row"] === undefined ? {} : { row: row["row"] }),
     ...(code === undefined ? {} : { code }),
     ...(row["body"] === undefined ? {} : { body: row["body"] }),
-    ...(row["project"] === undefined ? {} : { project: row["project"] }),
+    ...(project === undefined || isCell ? {} : { project }),
     name: row["name"] ?? fixed?.title ?? "",
     depth: fixed?.depth ?? 0,
     total: fixed?.total ?? false,

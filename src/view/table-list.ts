@@ -3,7 +3,7 @@ import type { Form } from "../forms/form.ts";
 import { findProfile } from "../forms/profiles.ts";
 import { chineseOrdinal } from "../text/numerals.ts";
 import { tableName } from "../text/names.ts";
-import { tablesText } from "../text/tables.ts";
+import { tableListText } from "../text/table-list.ts";
 import type { DisclosureContext } from "./context.ts";
 import { type FigureView, figureLink } from "./figure.ts";
 import { href } from "./href.ts";
@@ -44,7 +44,7 @@ export function buildTableList(context: DisclosureContext): TableListView {
     })),
   ];
   return {
-    title: tablesText.title.replace("{count}", countWord(lines.length)),
+    title: tableListText.title.replace("{count}", countWord(lines.length)),
     unit: disclosure.unit,
     lines,
     anyPresent: lines.some((line) => "href" in line),
@@ -65,13 +65,13 @@ function officialLine({ disclosure, from }: DisclosureContext, form: Form): Tabl
     title: section.title,
     href: href(from, `${disclosure.id}/${section.page}#${section.anchor}`),
     ...(total ? { total: figureLink(from, total) } : {}),
-    about: section.empty ? tablesText.empty : "",
+    about: section.empty ? tableListText.empty : "",
   };
 }
 
 function absence(disclosure: DisclosureEntry, form: string): string {
   const named = disclosure.attachments.some((attachment) => attachment.form === form && !attachment.present);
-  return named ? tablesText.absent : tablesText.missing;
+  return named ? tableListText.absent : tableListText.missing;
 }
 
 function totalOf(disclosure: DisclosureEntry, form: Form): ReturnType<typeof findFigure> {
