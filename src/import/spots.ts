@@ -23,7 +23,7 @@ export const changePattern = `(?:${Object.keys(directionWords).join("|")})${numb
 
 /**
  * The named groups of a match as spots; `name` is no column, and `amount_unit` is the unit of `amount`. The pattern needs the flag `d`.
- * A direction word and its number are parted by one blank, as content writes them.
+ * A direction word and its number are parted by one blank, as content writes them; the place is the number's.
  */
 export function spotsOf(match: RegExpExecArray): Spot[] {
   const groups = match.indices?.groups ?? {};
@@ -31,15 +31,13 @@ export function spotsOf(match: RegExpExecArray): Spot[] {
     const index = groups[column]?.[0];
     if (printed === undefined || index === undefined || column === "name" || column.endsWith("_unit")) return [];
     const unit = match.groups?.[`${column}_unit`];
-    return [{ column, printed: spaced(printed), index, ...(unit ? { unit } : {}) }];
+    const word = directed.exec(printed)?.[0] ?? "";
+    const value = word === "" ? printed : `${word} ${printed.slice(word.length)}`;
+    return [{ column, printed: value, index: index + word.length, ...(unit ? { unit } : {}) }];
   });
 }
 
 const directed = new RegExp(`^(${Object.keys(directionWords).join("|")})(?=[\\d-])`);
-
-function spaced(printed: string): string {
-  return printed.replace(directed, "$1 ");
-}
 
 /** What makes a row besides its values. */
 export interface RowName {

@@ -3,6 +3,7 @@ import { findCites } from "../cites.ts";
 import type { Paragraph } from "../paragraphs.ts";
 import type { ProseSection } from "../regions.ts";
 import { moneyPattern, moneyUnitOf, numberPattern, rowFrom, sectionOf, spotsOf } from "../spots.ts";
+import { sliceTidy, type TidyText } from "../tidy.ts";
 
 const secretWordings: readonly RegExp[] = [
   new RegExp(
@@ -46,7 +47,15 @@ export function readOther(section: ProseSection): SectionContent | undefined {
 
 function readMatter(paragraph: Paragraph, row: string, unit: string | undefined): RowContent {
   const match = stated.exec(paragraph.text);
-  if (match) return rowFrom(paragraph, { row, name: match.groups?.["name"] ?? "" }, spotsOf(match), unit);
-  const cites = findCites(paragraph);
-  return { row, reason: paragraph.text, at: String(paragraph.at), ...(cites.length > 0 ? { cites } : {}) };
+  if (match) {
+    const reason = sliceTidy(paragraph, match.indices?.groups?.["reason"]?.[0] ?? paragraph.text.length);
+    return withCites(rowFrom(paragraph, { row, name: match.groups?.["name"] ?? "" }, spotsOf(match), unit), reason);
+  }
+  return withCites({ row, reason: paragraph.text, at: String(paragraph.at) }, paragraph);
+}
+
+/** Adds the figures of a row's prose. */
+function withCites(row: RowContent, prose: TidyText): RowContent {
+  const cites = findCites(prose);
+  return cites.length > 0 ? { ...row, cites } : row;
 }

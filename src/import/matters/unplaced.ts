@@ -25,14 +25,15 @@ export function askUnplaced(section: ProseSection, read: readonly SectionContent
 function placesOf(row: RowContent): string[] {
   return Object.entries(row).flatMap(([column, content]) => {
     if (content === undefined || column === "row" || column === "name" || column === "at") return [];
-    if (typeof content === "string") return [`${lastWord(content)}@${row.at ?? ""}`];
-    if ("printed" in content) return [`${lastWord(content.printed)}@${content.at ?? row.at ?? ""}`];
+    if (typeof content === "string") return [`${numberOf(content)}@${row.at ?? ""}`];
+    if ("printed" in content) return [`${numberOf(content.printed)}@${content.at ?? row.at ?? ""}`];
     return content.map((cite) => `${cite.printed}@${cite.at ?? row.at ?? ""}`);
   });
 }
 
-function lastWord(printed: string): string {
-  return printed.split(" ").at(-1) ?? printed;
+/** The number of a cell without its direction word and, where one is kept with it, its unit. */
+function numberOf(printed: string): string {
+  return /^(?:\S+ )?(-?[\d,.]+)/.exec(printed)?.[1] ?? printed;
 }
 
 function ask(at: string, printed: string): Question {
