@@ -1,7 +1,7 @@
 import type { DisclosureEntry, SectionEntry } from "../../compile/entry.ts";
 import type { Column, Form, RowGroup } from "../../forms/form.ts";
 import { findForm, findProfile } from "../../forms/profiles.ts";
-import { tablesText } from "../../text/tables.ts";
+import { sheetsText } from "../../text/sheets.ts";
 
 /** A column of an official table as it is drawn. `path`: its headings, outermost first, its own last. */
 export interface SheetColumn {
@@ -47,13 +47,13 @@ function genericHalf(section: SectionEntry): SheetHalf {
     group: "rows",
     title: "",
     codes: 0,
-    columns: [{ kind: "name", id: "name", path: [tablesText.plainName] }, ...figures],
+    columns: [{ kind: "name", id: "name", path: [sheetsText.plainName] }, ...figures],
   };
 }
 
 function sideHalf(form: Form, group: RowGroup): SheetHalf {
   const title = group.title ?? "";
-  const name = nameOf(group) ?? tablesText.plainName;
+  const name = nameOf(group) ?? sheetsText.plainName;
   const figures = figureColumns(columnsOf(form, group));
   const under = (column: SheetColumn): SheetColumn => ({ ...column, path: [title, ...column.path] });
   return {
@@ -67,11 +67,11 @@ function sideHalf(form: Form, group: RowGroup): SheetHalf {
 function singleHalf(form: Form, group: RowGroup): SheetHalf {
   const figures = figureColumns(columnsOf(form, group));
   const codes = codeCount(group);
-  const left = [...codeColumns(group, codes), nameColumn(form, group, codes)];
+  const left = [...codeColumns(group, codes), nameColumn(group, codes)];
   const numbers = figures.filter((column) => column.kind === "figure");
   const shared = numbers[0]?.path[0];
   const common = codes > 0 && numbers.every(({ path }) => path.length > 1 && path[0] === shared);
-  const subject = (column: SheetColumn): SheetColumn => ({ ...column, path: [tablesText.subject, ...column.path] });
+  const subject = (column: SheetColumn): SheetColumn => ({ ...column, path: [sheetsText.subject, ...column.path] });
   return { group: group.id, title: "", codes, columns: [...(common ? left.map(subject) : left), ...figures] };
 }
 
@@ -81,22 +81,22 @@ function codeCount({ kinds }: RowGroup): number {
 }
 
 function codeColumns(group: RowGroup, count: number): SheetColumn[] {
-  const title = group.kinds.includes("economic") ? tablesText.economicCode : tablesText.functionCode;
-  return tablesText.codeLevels
+  const title = group.kinds.includes("economic") ? sheetsText.economicCode : sheetsText.functionCode;
+  return sheetsText.codeLevels
     .slice(0, count)
     .map((level, index) => ({ kind: "code", id: `code-${index + 1}`, path: [title, level] }));
 }
 
-function nameColumn(form: Form, group: RowGroup, codes: number): SheetColumn {
+function nameColumn(group: RowGroup, codes: number): SheetColumn {
   const ofProjects = codes === 0 && group.kinds.includes("project");
-  const ofCodes = group.kinds.includes("economic") ? tablesText.economicName : tablesText.functionName;
-  const plain = ofProjects ? tablesText.projectName : tablesText.plainName;
+  const ofCodes = group.kinds.includes("economic") ? sheetsText.economicName : sheetsText.functionName;
+  const plain = ofProjects ? sheetsText.projectName : sheetsText.plainName;
   return { kind: "name", id: "name", path: [codes > 0 ? ofCodes : plain] };
 }
 
 function nameOf({ kinds }: RowGroup): string | undefined {
-  if (kinds.includes("function")) return tablesText.functionHalf;
-  return kinds.includes("economic") ? tablesText.economicHalf : undefined;
+  if (kinds.includes("function")) return sheetsText.functionHalf;
+  return kinds.includes("economic") ? sheetsText.economicHalf : undefined;
 }
 
 function columnsOf(form: Form, group: RowGroup): readonly Column[] {
@@ -111,7 +111,7 @@ function figureColumns(columns: readonly Column[]): SheetColumn[] {
     return {
       kind: column.kind === "text" ? "words" : "figure",
       id: column.id,
-      path: over.has(own.join("/")) ? [...own, tablesText.subtotal] : own,
+      path: over.has(own.join("/")) ? [...own, sheetsText.subtotal] : own,
       ...(column.number === undefined ? {} : { number: column.number }),
     };
   });

@@ -1,4 +1,4 @@
-import { tablesText } from "../../text/tables.ts";
+import { sheetsText } from "../../text/sheets.ts";
 import type { SheetColumn } from "./columns.ts";
 
 /** A cell of a table's head. */
@@ -63,6 +63,6 @@ function numberRow(columns: readonly SheetColumn[]): HeadView["numbers"] {
     .filter((column) => column.kind !== "ours")
     .map(({ kind, number }) => ({
       kind,
-      text: kind === "figure" ? (number === undefined ? "" : String(number)) : tablesText.numberMark,
+      text: kind === "figure" ? (number === undefined ? "" : String(number)) : sheetsText.numberMark,
     }));
 }
