@@ -83,26 +83,29 @@ const patterns: readonly Pattern[] = [
  * or not at all. Values are cut out of `printed`, the text before folding.
  */
 export function readFacet(folded: string, printed: string, at: number, opens: boolean): Facet | undefined {
-  if (/[\d.,]/.test(folded[at - 1] ?? "") && /[\d.,]/.test(folded[at] ?? "")) return undefined;
+  if (/[\d.,]{2}/.test(folded.slice(Math.max(0, at - 1), at + 1))) return undefined;
   for (const { kind, pattern, opens: only } of patterns) {
     if (only && !opens) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(folded);
-    if (!match) continue;
-    const groups = match.groups ?? {};
-    const [from, to] = match.indices?.groups?.["n"] ?? match.indices?.groups?.["same"] ?? [undefined, undefined];
-    const end = at + match[0].length;
-    return {
-      kind,
-      printed: from === undefined ? "" : printed.slice(from, to),
-      ...(groups["word"] ? { word: groups["word"] } : {}),
-      ...(groups["unit"] ? { unit: groups["unit"] } : {}),
-      ...(groups["base"] ? { base: `${groups["base"]}预算` } : {}),
-      start: from ?? end,
-      end,
-    };
+    if (match) return toFacet(kind, match, printed);
   }
   return undefined;
+}
+
+function toFacet(kind: FacetKind, match: RegExpExecArray, printed: string): Facet {
+  const { word, unit, base } = match.groups ?? {};
+  const end = match.index + match[0].length;
+  const [from, to] = match.indices?.groups?.["n"] ?? match.indices?.groups?.["same"] ?? [end, end];
+  return {
+    kind,
+    printed: printed.slice(from, to),
+    ...(word ? { word } : {}),
+    ...(unit ? { unit } : {}),
+    ...(base ? { base: `${base}预算` } : {}),
+    start: from,
+    end,
+  };
 }
 
 /** Whether a facet begins a text that runs on to the end of the statement. */

@@ -36,47 +36,85 @@ interface Words {
   readonly start: number;
 }
 
-/** Cuts a paragraph into statements, in print order. Nothing is dropped: words without figures belong to no statement, figures always to one. */
+interface Draft {
+  readonly subject: Subject | undefined;
+  readonly words: Words;
+  readonly facets: StatedFacet[];
+}
+
+/**
+ * Cuts a paragraph into statements, in print order. Words before a figure name its subject; a figure without words says more of the subject
+ * before it. Words without figures belong to no statement.
+ */
 export function readStatements(paragraph: TidyText, grammar: Grammar): Statement[] {
   const printed = paragraph.text;
   const folded = foldWidths(printed);
-  const statements: { subject: Subject | undefined; start: number; words: Words; facets: StatedFacet[] }[] = [];
-  const attach = (words: Words, facet: StatedFacet): void => {
-    const open = statements.at(-1);
-    const named = isBlank(words.text) ? undefined : words;
-    const again = facet.kind === "count" && open?.facets.at(-1)?.kind === "count";
-    if (open && !named && !again) {
-      open.facets.push(facet);
-      return;
-    }
-    const about = named ?? open?.words ?? words;
-    const subject = grammar.find(about.text, facet.kind === "count" ? facet.unit : undefined);
-    statements.push({ subject, start: about.start + (subject?.offset ?? 0), words: about, facets: [facet] });
-  };
+  const drafts: Draft[] = [];
   let clause = ordinal.exec(folded)?.[0].length ?? 0;
   let at = clause;
   let pending: Words | undefined;
-  while (at < folded.length) {
+  while (at <= folded.length) {
     const facet = readFacet(folded, printed, at, at === clause);
     if (facet) {
-      const own = { text: printed.slice(clause, at), start: clause };
       const close = isText(facet.kind) ? textEnd(folded, printed, facet, grammar) : facet.end;
-      attach(own.text === "" && pending ? pending : own, { ...facet, close });
+      const words = wordsOf({ text: printed.slice(clause, at), start: clause }, pending, facet);
+      attach(drafts, words, { ...facet, close }, grammar);
       at = clause = close;
       pending = undefined;
-    } else if (delimiter.test(folded[at] ?? "")) {
+    } else if (at === folded.length || delimiter.test(folded[at] ?? "")) {
       const words = { text: printed.slice(clause, at), start: clause };
+      drafts.push(...absences(words, grammar));
       pending = folded[at] === "：" && words.text !== "" && !connective.test(words.text) ? words : undefined;
       at += 1;
       clause = at;
     } else at += 1;
   }
-  return statements.map(({ subject, start, facets }) => ({ subject, start, facets }));
+  return drafts.map(({ subject, words, facets }) => ({ subject, start: words.start + (subject?.offset ?? 0), facets }));
 }
 
-/** Words that name nothing of their own. */
-function isBlank(words: string): boolean {
-  return /^(?:其中|\d{4}年度?|本年度?|共|即|合计|、)*$/.test(words);
+/** Words that name no subject: a year, or a lead-over to the next part of the sentence. */
+function isBare(words: string): boolean {
+  return /^(?:其中|、|\d{4}年度?|本年度?)*$/.test(words);
+}
+
+/** The words that name a facet's subject: its own, else those before the colon; undefined when it is about the subject before it. */
+function wordsOf(own: Words, pending: Words | undefined, facet: Facet): Words | undefined {
+  if (!isBare(own.text)) return own;
+  if (pending) return pending;
+  // An amount of another year is no second amount of the same subject.
+  return /\d/.test(own.text) && (facet.kind === "amount" || facet.kind === "none") ? own : undefined;
+}
+
+function attach(drafts: Draft[], named: Words | undefined, facet: StatedFacet, grammar: Grammar): void {
+  const open = drafts.at(-1);
+  const again = facet.kind === "count" && open?.facets.at(-1)?.kind === "count";
+  if (open && !named && !again) {
+    open.facets.push(facet);
+    return;
+  }
+  const words = named ?? open?.words ?? { text: "", start: facet.start };
+  drafts.push({
+    subject: grammar.find(words.text, facet.kind === "count" ? facet.unit : undefined),
+    words,
+    facets: [facet],
+  });
+}
+
+/** 无政府性基金预算拨款和国有资本经营预算: one statement for each subject said not to be there, when all are known. */
+function absences({ text, start }: Words, grammar: Grammar): Draft[] {
+  if (!text.startsWith("无")) return [];
+  let from = start + 1;
+  const drafts = text
+    .slice(1)
+    .split(/(?=[和、及])/)
+    .map((piece): Draft => {
+      const name = piece.replace(/^[和、及]/, "");
+      const words = { text: name, start: from + piece.length - name.length };
+      from += piece.length;
+      const facet = { kind: "none", printed: "无", start, end: start + 1, close: start + 1 } as const;
+      return { subject: grammar.find(name), words, facets: [facet] };
+    });
+  return drafts.every(({ subject }) => subject) ? drafts : [];
 }
 
 /** Where a text ends: a list or a use with its sentence; a reason, which may hold several, before the next statement or with the paragraph. */
@@ -99,7 +137,7 @@ function beginsStatement(folded: string, printed: string, from: number, grammar:
     const facet = readFacet(folded, printed, at, at === start);
     if (!facet) continue;
     const words = printed.slice(start, at);
-    if (isBlank(words)) return facet.kind === "base" && opensComparison(folded, printed, facet.end);
+    if (isBare(words)) return facet.kind === "base" && opensComparison(folded, printed, facet.end);
     return opensWith(facet, grammar) && isSubject(words, facet, folded, printed, grammar);
   }
   return false;
