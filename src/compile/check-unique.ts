@@ -4,6 +4,7 @@ import { formatPlace } from "../errors/format.ts";
 import type { Located, Report } from "../schema/read-entries.ts";
 import { allRows } from "./check-source.ts";
 import type { DisclosureSource } from "./disclosure-source.ts";
+import { goalRow } from "./performance-entry.ts";
 import { placeOf } from "./references.ts";
 
 interface Keyed {
@@ -32,12 +33,15 @@ export function checkUnique(source: DisclosureSource, report: Report): void {
     "compile/duplicate-performance",
     performance.map((entry) => ({ key: entry.value.key, entry, field: ["key"] })),
   );
-  const rows = Map.groupBy(allRows(source), ({ entry }) => entry);
-  for (const group of rows.values()) {
-    once(
-      "compile/duplicate-row",
-      group.map(({ row, entry, path }) => ({ key: rowKey(row), entry, field: path })),
-    );
+  for (const [entry, rows] of Map.groupBy(allRows(source), (row) => row.entry)) {
+    // Figures inside a goal are addressed as a row of their own.
+    const goal = performance.some((table) => table === entry && table.value.cites)
+      ? [{ key: goalRow, entry, field: ["cites"] }]
+      : [];
+    once("compile/duplicate-row", [
+      ...goal,
+      ...rows.map(({ row, path }) => ({ key: rowKey(row), entry, field: path })),
+    ]);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ContentFile } from "../schema/content-file.ts";
+import { checkSize, type ContentFile } from "../schema/content-file.ts";
 import type { Report } from "../schema/read-entries.ts";
 
 /** Files of one disclosure's folder by their name without ending: `disclosure`, `sections` … `narrative`. */
@@ -48,7 +48,9 @@ export function sortFiles(files: readonly ContentFile[], report: Report): Conten
   };
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const place = placeFile(file.path);
+    const tooLarge = checkSize(file);
     if (!place) reportUnexpected(file, report);
+    else if (tooLarge) report(tooLarge);
     else if (place.kind !== "ignored") addFile(group(place.group), place.name, file, report);
   }
   const folders = [...groups.keys()].filter((name) => name.startsWith("disclosures/")).sort();

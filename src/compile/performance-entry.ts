@@ -10,7 +10,7 @@ import { printedOf, readRow, type RowContext } from "./row-entry.ts";
 import { type DisclosureContext, readFrame, readRows } from "./section-entry.ts";
 
 /** Row under which figures inside goal and outcome are addressed: `performance#g1/goal/cite-1`. */
-const goalRow = "goal";
+export const goalRow = "goal";
 
 /** Reads a goal or evaluation table. */
 export function readPerformanceTable(

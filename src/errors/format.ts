@@ -25,9 +25,10 @@ export function formatProblems(problems: readonly Problem[], directory = ""): st
   return [...problems.map((problem) => formatProblem(problem, directory)), summary].join("\n\n");
 }
 
-/** Writes a place as `file:line:column`, as far as it is known. */
+/** Writes a place as `file:line:column`, as far as it is known; the file `.` is the directory itself. */
 export function formatPlace({ file, line, column }: FilePlace, directory = ""): string {
-  const path = directory === "" ? file : `${directory.replace(/\/$/, "")}/${file}`;
+  const folder = directory.replace(/\/$/, "");
+  const path = file === "." || folder === "" ? folder || file : `${folder}/${file}`;
   return [path, line, column].filter((piece) => piece !== undefined).join(":");
 }
 

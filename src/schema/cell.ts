@@ -12,8 +12,14 @@ const marked = z.strictObject(
   want("cell"),
 );
 
-/** What the paper says in one cell; whether it is a number is judged with its column, by `readCell`. */
+/** What the paper says in one cell of words. */
 export const cell: z.ZodType<CellContent> = z.union(
+  [z.string(want("cell")).min(1, want("cell")), marked],
+  want("cell"),
+);
+
+/** What the paper says in one cell of figures; whether it is a number is judged with its column, by `readCell`. */
+export const figureCell: z.ZodType<CellContent> = z.union(
   [z.string(want("cell")).min(1, want("cell")), marked],
   want("cell"),
 );

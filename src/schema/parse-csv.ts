@@ -1,5 +1,5 @@
 import type { Problem } from "../errors/publish-error.ts";
-import { type ContentFile, maxFileBytes } from "./content-file.ts";
+import { checkSize, type ContentFile } from "./content-file.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
 /** What parsing gives: rows as maps from heading to field, empty fields left out, or what is wrong. */
@@ -7,8 +7,10 @@ export type ParsedCsv =
   { readonly file: YamlFile; readonly problems: readonly [] } | { readonly problems: readonly Problem[] };
 
 /** Reads a CSV file with one line of headings; quotes as in RFC 4180, lines ended by LF or CRLF, byte order mark tolerated. */
-export function parseCsv({ path, text, size }: ContentFile): ParsedCsv {
-  if (size > maxFileBytes) return { problems: [wrong(path, 1, "文件太大", "the file is too large")] };
+export function parseCsv(source: ContentFile): ParsedCsv {
+  const tooLarge = checkSize(source);
+  if (tooLarge) return { problems: [tooLarge] };
+  const { path, text } = source;
   const lines = splitLines(text.replace(/^\uFEFF/, ""));
   const [head, ...records] = lines;
   const headings = head?.fields ?? [];

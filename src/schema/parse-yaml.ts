@@ -1,6 +1,6 @@
 import { isMap, LineCounter, parseDocument, visit, type Document, type Pair, type YAMLMap } from "yaml";
 import type { FilePlace, Problem } from "../errors/publish-error.ts";
-import { type ContentFile, maxFileBytes } from "./content-file.ts";
+import { checkSize, type ContentFile } from "./content-file.ts";
 import { keyOf, makeYamlFile, startOf, type YamlFile } from "./yaml-file.ts";
 
 /** What parsing gives: the file, or what is wrong with it. */
@@ -11,9 +11,10 @@ export type Parsed =
  * Reads a YAML or JSON file with the failsafe schema: every scalar stays the string it is printed as. Byte order mark and CRLF are tolerated;
  * aliases, tags, repeated keys, keys that are no words, and unquoted numbers with separators are problems.
  */
-export function parseYaml({ path, text, size }: ContentFile): Parsed {
-  if (size > maxFileBytes || text.length > maxFileBytes)
-    return { problems: [tooLarge(path, Math.max(size, text.length))] };
+export function parseYaml(source: ContentFile): Parsed {
+  const tooLarge = checkSize(source);
+  if (tooLarge) return { problems: [tooLarge] };
+  const { path, text } = source;
   const lines = new LineCounter();
   try {
     const clean = text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
@@ -53,20 +54,6 @@ function findBrokenPairs(map: YAMLMap, place: (offset: number | undefined) => Fi
     const before = map.items[index - 1];
     return isNumber && before ? [unquoted(place(startOf(before.value) ?? startOf(pair)), keyOf(before) ?? "")] : [];
   });
-}
-
-function tooLarge(path: string, size: number): Problem {
-  const mega = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
-  return {
-    code: "schema/file-too-large",
-    place: { file: path },
-    found: { zh: `文件有 ${mega(size)} MB`, en: `a file of ${mega(size)} MB` },
-    wanted: { zh: `不超过 ${mega(maxFileBytes)} MB`, en: `at most ${mega(maxFileBytes)} MB` },
-    fix: {
-      zh: "这里只放表格和文字；请检查是否误放了别的文件，或把它分成几份公开。",
-      en: "Only tables and text belong here: look whether another file was put in its place, or split the disclosure.",
-    },
-  };
 }
 
 function tooDeep(path: string): Problem {

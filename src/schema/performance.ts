@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { Form, Funds } from "../forms/form.ts";
-import { cell, cites } from "./cell.ts";
+import { cell, cites, figureCell } from "./cell.ts";
 import type { FundContent, PerformanceContent } from "./content.ts";
-import { rowSchema } from "./row.ts";
+import { columnCell, rowSchema } from "./row.ts";
 import { at, moneyUnit, shortKey, text } from "./scalars.ts";
 import { want } from "./wants.ts";
 
@@ -36,9 +36,9 @@ export function performanceSchema(form: Form): z.ZodType<PerformanceContent> {
 
 function fundsSchema(funds: Funds): z.ZodType<Readonly<Record<string, FundContent>>> {
   const [only, ...others] = funds.columns;
-  const columns = Object.fromEntries(funds.columns.map(({ id, title }) => [id, cell.exactOptional().describe(title)]));
+  const columns = Object.fromEntries(funds.columns.map((column) => [column.id, columnCell(column)]));
   const line = z.strictObject({ at: at.exactOptional().describe("原文中的位置"), ...columns }, want("map"));
-  const content: z.ZodType<FundContent> = only && others.length === 0 ? cell : line;
+  const content: z.ZodType<FundContent> = only && others.length === 0 ? figureCell : line;
   return z.strictObject(
     Object.fromEntries(funds.rows.map(({ id, title }) => [id, content.exactOptional().describe(title)])),
     want("map"),

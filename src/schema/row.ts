@@ -1,7 +1,7 @@
 import * as z from "zod";
-import type { Form, RowKind } from "../forms/form.ts";
-import { cell, cites } from "./cell.ts";
-import type { RowContent } from "./content.ts";
+import type { Column, Form, RowKind } from "../forms/form.ts";
+import { cell, cites, figureCell } from "./cell.ts";
+import type { CellContent, RowContent } from "./content.ts";
 import { at, editorSchemas, shortKey, text } from "./scalars.ts";
 import { want } from "./wants.ts";
 
@@ -15,6 +15,11 @@ export const keyPatterns: Readonly<Record<Exclude<RowKind, "fixed" | "project">,
 /** `~2`, `~3` … after the key of a row that a faulty source prints again. */
 const again = "(?:~(?:[2-9]|[1-9]\\d))?";
 
+/** The cell of a column, of words or of figures. */
+export function columnCell({ kind, title }: Column): z.ZodExactOptional<z.ZodType<CellContent>> {
+  return (kind === "text" ? cell : figureCell).exactOptional().describe(title);
+}
+
 const joinKeys: Readonly<Record<string, z.ZodExactOptional<z.ZodString>>> = {
   body: shortKey.exactOptional().describe("分组的单位，bodies/ 里的文件名"),
   project: shortKey.exactOptional().describe("项目的键，见 projects.yaml"),
@@ -22,7 +27,7 @@ const joinKeys: Readonly<Record<string, z.ZodExactOptional<z.ZodString>>> = {
 
 /** One printed row of a form: its key, what it belongs to, and a cell for each column of the form. */
 export function rowSchema(form: Form): z.ZodType<RowContent> {
-  const columns = Object.fromEntries(form.columns.map(({ id, title }) => [id, cell.exactOptional().describe(title)]));
+  const columns = Object.fromEntries(form.columns.map((column) => [column.id, columnCell(column)]));
   const joins = allowsJoins(form) ? joinKeys : {};
   return z
     .strictObject(
