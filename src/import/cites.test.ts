@@ -50,11 +50,12 @@ describe("figures in running text", () => {
   });
 
   test("a magnitude without 元 is cited as it stands", () => {
-    expect(citesOf("租赁 117 万；印刷100万 张，贷款3亿元，7×24小时服务。")).toEqual([
+    expect(citesOf("租赁 117 万；印刷100万 张，贷款3亿元，捐款3百万元，7×24小时服务。")).toEqual([
       "117 万 @1",
       "100 万张 @1",
       "3 亿元 @1",
-      "7×24 小时 @1",
+      "3 百万 @1",
+      "24 小时 @1",
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { moneyUnits } from "../model/money.ts";
 import type { CiteContent } from "../schema/content.ts";
 import { lineAt, type TidyText } from "./tidy.ts";
 import { countingWords, magnitudes, notCounting, numberNames } from "./units.ts";
@@ -14,8 +15,10 @@ export interface Figure {
 }
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join("|");
-const unitWord = `(?:(?!${notCounting.join("|")})(?:(?:${longestFirst(magnitudes)})?(?:${longestFirst(countingWords)})|${longestFirst(magnitudes)}))`;
-const numberWithUnit = new RegExp(`(-?)(\\d+×)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(${unitWord})`, "g");
+const magnitude = `(?:${longestFirst(magnitudes)})`;
+/** 万元 and the like as the model counts them; otherwise a counting word, perhaps with a magnitude, or a magnitude alone. */
+const unitWord = `(?!${notCounting.join("|")})(?:${longestFirst(moneyUnits)}|${magnitude}?(?:${longestFirst(countingWords)})|${magnitude})`;
+const numberWithUnit = new RegExp(`(-?)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(${unitWord})`, "g");
 
 /** A code of this many digits before a blank is a code, whatever number stands behind the blank: 特定目标07103156 2.29万元. */
 const shortestCode = 6;
@@ -25,10 +28,10 @@ export function findFigures(tidied: TidyText): Figure[] {
   const titles = titleRanges(tidied.text);
   const figures: Figure[] = [];
   for (const match of tidied.text.matchAll(numberWithUnit)) {
-    const [whole, sign = "", times = "", digits = "", unit = ""] = match;
-    const from = match.index + sign.length + times.length;
-    const start = times ? match.index + sign.length : afterCode(tidied, from, digits);
-    const number = times + digits.slice(times ? 0 : start - from);
+    const [whole, sign = "", digits = "", unit = ""] = match;
+    const from = match.index + sign.length;
+    const start = afterCode(tidied, from, digits);
+    const number = digits.slice(start - from);
     if (titles.some(([open, close]) => start > open && start < close)) continue;
     if (!isFigure(tidied, start, number, unit)) continue;
     const signed = sign && start === match.index + 1 && isMinus(tidied.text, match.index);

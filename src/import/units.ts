@@ -1,6 +1,6 @@
-/** Counting words that make a number before them a figure. Longer words stand for themselves: 人次 is tried before 人. */
+/** Counting words, besides the 计量单位 of money, that make a number before them a figure. Longer words stand for themselves: 人次 is tried before 人. */
 export const countingWords: readonly string[] = [
-  ..."元 % ％ ‰ 人次 人天 人月 人 名 位 个月 个 家 户 辆 台次 台 套 座 件 次 批次 批 张 条 项 部 日 天 小时 分钟 秒 年 周 倍".split(
+  ..."% ％ ‰ 人次 人天 人月 人 名 位 个月 个 家 户 辆 台次 台 套 座 件 次 批次 批 张 条 项 部 日 天 小时 分钟 秒 年 周 倍".split(
     " ",
   ),
   ..."份 本 册 篇 期 轮 场次 场 种 类 处 间 栋 组 支 节 课时 学时 岁 平方米 平方公里 公里 米 吨 度 分 班 趟 幅 块 枚 门 卷 盒".split(

@@ -89,11 +89,17 @@ describe("项目支出情况说明", () => {
   });
 
   test("a scale that is no amount stays as printed", () => {
-    const scale = (text: string): unknown =>
-      clauses("（一）项目名称：数据项目", `预算安排规模：${text}`).found[0]?.rows[0]?.["amount"];
+    const read = (text: string): ReturnType<typeof clauses> =>
+      clauses("（一）项目名称：数据项目", `预算安排规模：${text}`);
+    const scale = (text: string): unknown => read(text).found[0]?.rows[0]?.["amount"];
     expect(scale("完全不予公开。")).toBe("完全不予公开");
     expect(scale("待定")).toEqual({ printed: "待定", unreadable: "true" });
+    expect(read("21.00").questions.map((question) => question.id)).toEqual(["clause/4/scale"]);
     expect(scale("")).toBeUndefined();
+    expect(read("396.45万元，其中财政拨款300万元").found[0]?.rows[0]).toMatchObject({
+      amount: "396.45",
+      cites: [{ printed: "300", unit: "万元", at: "4" }],
+    });
   });
 });
 

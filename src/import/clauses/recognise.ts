@@ -3,7 +3,7 @@ import { findForm } from "../../forms/profiles.ts";
 import { moneyUnits } from "../../model/money.ts";
 import type { CellContent, CiteContent, ClauseContent, RowContent } from "../../schema/content.ts";
 import { findCites, findFigures } from "../cites.ts";
-import type { ImportContext, Recognised } from "../context.ts";
+import type { ImportContext, Question, Recognised } from "../context.ts";
 import type { ProseSection } from "../regions.ts";
 import { cellFrom, withheldWord } from "../spots.ts";
 import { lineAt, type TidyText } from "../tidy.ts";
@@ -45,7 +45,7 @@ function readClause(fields: ClauseFields, form: Form): Recognised<ClauseContent>
       ...(figure ? { unit: figure.unit } : {}),
       rows: [row, ...items.found],
     },
-    questions: items.questions,
+    questions: [...unreadScale(amount, line, fields.name.text), ...items.questions],
   };
 }
 
@@ -55,6 +55,20 @@ function amountOf(scale: TidyText, line: number): CellContent | undefined {
   if (figure) return cellFrom(scale, { column: "amount", printed: figure.printed, index: figure.start }, line);
   if (scale.text === "") return undefined;
   return withheldWord(scale.text) ?? { printed: scale.text, unreadable: "true" };
+}
+
+/** Asks for the amount of a scale that prints words instead. */
+function unreadScale(amount: CellContent | undefined, line: number, name: string): Question[] {
+  if (amount === undefined || typeof amount === "string" || !amount.unreadable) return [];
+  return [
+    {
+      id: `clause/${line}/scale`,
+      at: String(line),
+      zh: `第 ${line} 行“${name}”的预算安排规模“${amount.printed}”读不出金额，请确认。`,
+      en: `The scale "${amount.printed}" of "${name}" on line ${line} is no amount with a unit; say what it is.`,
+      candidates: [],
+    },
+  ];
 }
 
 /** The fields printed as words; one that is printed empty is blank. */
@@ -67,11 +81,12 @@ function texts(fields: ClauseFields, line: number): Record<string, CellContent> 
   return Object.fromEntries(cells);
 }
 
-/** Figures in the prose of a clause; the money of 资金分配情况 stands in rows of its own. */
+/** Figures in the prose of a clause, and those behind the amount of its scale; the money of 资金分配情况 stands in rows of its own. */
 function cites(fields: ClauseFields, form: Form): { cites?: readonly CiteContent[] } {
   const found = [...fields.fields].flatMap(([column, text]) => {
-    if (!findColumn(form, column)?.prose) return [];
     const figures = findCites(text);
+    if (column === "amount") return figures.filter((figure) => moneyUnits.includes(figure.unit)).slice(1);
+    if (!findColumn(form, column)?.prose) return [];
     return column === "allocation" ? figures.filter((figure) => !/[元万亿]$/.test(figure.unit)) : figures;
   });
   return found.length > 0 ? { cites: found } : {};

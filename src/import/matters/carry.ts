@@ -25,8 +25,8 @@ const totals: readonly (readonly [string, RegExp])[] = [
   ["other", new RegExp(`(?<name>非财政拨款)(?:为|共)?${amount}`, "dg")],
 ];
 
-/** `1.`, `1．`, `2、` before an item; no part of its name, whatever digit the name begins with. */
-const itemNumber = /^\d{1,2}[.．、]/;
+/** `1.`, `1．`, `2、`, `（3）` before an item; no part of its name, whatever digit the name begins with. */
+const itemNumber = /^(?:\d{1,2}[.．、]|[（(]\d{1,2}[)）])/;
 
 /**
  * 上年结转结余: totals, then one row a project carried over, in print order (form `said/carry`). An item's row has its name and no key.
