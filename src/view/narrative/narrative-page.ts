@@ -1,0 +1,94 @@
+import type { DisclosureEntry, SectionEntry, SiteModel } from "../../compile/entry.ts";
+import { tableName } from "../../text/names.ts";
+import { narrativeText } from "../../text/narrative.ts";
+import { placeText } from "../../text/place.ts";
+import { type DisclosureContext, disclosureContext, fullTitleOf } from "../context.ts";
+import { wordsLink } from "../figure.ts";
+import { buildLeaf, type LeafView } from "../leaf.ts";
+import { findSection } from "../lookup.ts";
+import { numberSections, type SectionDraft, type SectionView } from "../section.ts";
+import type { Piece } from "../sentence.ts";
+import { formOf } from "../tables/columns.ts";
+import { termNotes } from "../terms.ts";
+import { buildOrganisation, type OrganisationView } from "./organisation.ts";
+import { buildStatement, type StatementView } from "./statement.ts";
+
+/** What a section of the page shows. */
+export type NarrativeBlock =
+  | { readonly kind: "organisation"; readonly organisation: OrganisationView }
+  | { readonly kind: "statement"; readonly statement: StatementView; readonly compare: readonly Piece[] }
+  | { readonly kind: "empty"; readonly text: string }
+  | { readonly kind: "prose"; readonly html: string };
+
+/** The page of what a disclosure says in words. */
+export interface NarrativePageView extends LeafView {
+  readonly intro: readonly string[];
+  readonly sections: readonly (SectionView & { readonly block: NarrativeBlock })[];
+}
+
+type Draft = SectionDraft & { readonly block: NarrativeBlock };
+
+/** Figures columns beside a name that still leave room for the margin. */
+const narrow = 6;
+
+/** Builds the page of what a disclosure says in words, in print order. */
+export function buildNarrativePage(model: SiteModel, disclosure: DisclosureEntry): NarrativePageView {
+  const context = disclosureContext(model, disclosure, `${disclosure.id}/narrative`);
+  const organisation = buildOrganisation(context);
+  const drafts: Draft[] = [
+    ...(organisation
+      ? [{ id: "body", title: narrativeText.body, block: { kind: "organisation", organisation } } as const]
+      : []),
+    ...disclosure.sections.filter(({ page }) => page === "narrative").map((section) => toDraft(context, section)),
+    ...(disclosure.narrative === undefined
+      ? []
+      : [{ id: "prose", title: narrativeText.prose, block: { kind: "prose", html: disclosure.narrative } } as const]),
+  ];
+  return {
+    ...buildLeaf(context, {
+      label: narrativeText.leaf,
+      title: narrativeText.title,
+      description: narrativeText.description.replace("{title}", fullTitleOf(model, disclosure)),
+    }),
+    intro: [narrativeText.intro, ...(model.site.proseNote === undefined ? [] : [model.site.proseNote])],
+    sections: numberSections(drafts),
+  };
+}
+
+function toDraft(context: DisclosureContext, section: SectionEntry): Draft {
+  const { disclosure, from, model } = context;
+  const { anchor: id, title } = section;
+  if (section.empty && section.rows.length === 0) {
+    const place = placeText(section.place);
+    return {
+      id,
+      title,
+      block: { kind: "empty", text: place === "" ? narrativeText.empty : `${narrativeText.empty}（${place}）` },
+    };
+  }
+  const form = formOf(disclosure, section);
+  const statement = buildStatement({ from, projects: disclosure.projects }, section, form?.columns ?? []);
+  return {
+    id,
+    title,
+    notes: termNotes(model.terms, [title, ...section.rows.map((row) => row.name)]),
+    ...(statement.columns.length > narrow ? { full: true as const } : {}),
+    block: { kind: "statement", statement, compare: compareWith(context, section) },
+  };
+}
+
+/** Links to the tables that must say the same. */
+function compareWith({ disclosure, from }: DisclosureContext, section: SectionEntry): Piece[] {
+  const identities = formOf(disclosure, section)?.identities ?? [];
+  const forms = identities.flatMap((identity) => (identity.kind === "equal" ? [identity.right.form] : []));
+  const others = [...new Set(forms)].flatMap((form) => {
+    const other = form === section.form ? undefined : findSection(disclosure, form);
+    return other && !other.empty ? [other] : [];
+  });
+  if (others.length === 0) return [];
+  const links = others.flatMap((other, index): Piece[] => {
+    const name = other.part === "table" ? tableName(other.section) : other.title;
+    return [...(index > 0 ? ["、"] : []), wordsLink(from, `${disclosure.id}/${other.page}#${other.anchor}`, name)];
+  });
+  return [narrativeText.compare, ...links, narrativeText.stop];
+}
