@@ -10,7 +10,12 @@ const scopeNames: Readonly<Record<string, string>> = { department: "部门", uni
 
 /** What a disclosure is called: `2025年部门预算`. */
 export function disclosureTitle(year: number, scope: string, kind: string): string {
-  return `${year}年${scopeNames[scope] ?? ""}${kindName(kind)}`;
+  return `${year}年${scopeName(scope)}${kindName(kind)}`;
+}
+
+/** 部门, 单位. */
+export function scopeName(scope: string): string {
+  return scopeNames[scope] ?? scope;
 }
 
 /** 预算, 决算 … */
