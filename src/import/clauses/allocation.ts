@@ -23,7 +23,7 @@ interface Part {
 
 /**
  * Reads 资金分配情况 item by item: rows `a1`, `a2` …, and `allocation-total` for a sum the clause states. Pieces without a number belong to the
- * name of the item after them (邮寄费、电话费40万元). An amount without its 计量单位 is kept unreadable and asked about.
+ * name of the item after them (邮寄费、电话费40万元). An amount without its 计量单位 is kept unreadable and asked about; the first candidate is what is kept.
  */
 export function readAllocation(text: TidyText, unit: string | undefined): Recognised<readonly RowContent[]> {
   const rows: RowContent[] = [];
@@ -83,8 +83,8 @@ function askUnit(at: string, key: string, name: string, printed: string, unit: s
   return {
     id: `clause/${at}/${key}`,
     at,
-    zh: `第 ${at} 行资金分配“${name}”的数额“${printed}”缺少或写错了计量单位，请确认金额。`,
-    en: `The amount "${printed}" of "${name}" on line ${at} lacks its unit; say what it is.`,
-    candidates: /^[\d,.]+(?:万)?$/.test(printed) && unit === "万元" ? [printed.replace(/万$/, "")] : [],
+    zh: `第 ${at} 行资金分配“${name}”的数额“${printed}”缺少或写错了计量单位：照原文保留，还是另有金额？`,
+    en: `The amount "${printed}" of "${name}" on line ${at} lacks its unit: keep it as printed, or is there another amount?`,
+    candidates: printed.endsWith("万") && unit === "万元" ? [printed, printed.slice(0, -1)] : [printed],
   };
 }

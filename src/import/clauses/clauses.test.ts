@@ -140,7 +140,7 @@ describe("资金分配情况", () => {
     ]);
     expect(questions.map(({ id, candidates }) => [id, candidates])).toEqual([
       ["clause/5/a2", ["8"]],
-      ["clause/5/a3", ["117"]],
+      ["clause/5/a3", ["117万", "117"]],
     ]);
   });
 

@@ -64,9 +64,9 @@ function unreadScale(amount: CellContent | undefined, line: number, name: string
     {
       id: `clause/${line}/scale`,
       at: String(line),
-      zh: `第 ${line} 行“${name}”的预算安排规模“${amount.printed}”读不出金额，请确认。`,
-      en: `The scale "${amount.printed}" of "${name}" on line ${line} is no amount with a unit; say what it is.`,
-      candidates: [],
+      zh: `第 ${line} 行“${name}”的预算安排规模“${amount.printed}”读不出金额：照原文保留，还是另有金额？`,
+      en: `The scale "${amount.printed}" of "${name}" on line ${line} is no amount with a unit: keep it as printed, or is there another amount?`,
+      candidates: [amount.printed],
     },
   ];
 }

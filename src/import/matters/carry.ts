@@ -95,8 +95,8 @@ function askAmount(at: string, text: string): Question {
   return {
     id: `carry/${at}`,
     at,
-    zh: `第 ${at} 行的结转项目“${text}”没有读到金额，请补上。`,
-    en: `No amount could be read for the project carried over on line ${at}: "${text}". Give it.`,
-    candidates: [],
+    zh: `第 ${at} 行的结转项目“${text}”没有读到金额，请补上；原文确实没有金额的，回答 blank。`,
+    en: `No amount could be read for the project carried over on line ${at}: "${text}". Give it, or answer blank when none is printed.`,
+    candidates: ["blank"],
   };
 }

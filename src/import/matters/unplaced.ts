@@ -40,8 +40,8 @@ function ask(at: string, printed: string): Question {
   return {
     id: `unplaced/${at}/${printed}`,
     at,
-    zh: `第 ${at} 行的“${printed}”没有找到归处，请说明它是哪一项的数。`,
-    en: `"${printed}" on line ${at} found no place; say which row it belongs to.`,
-    candidates: [],
+    zh: `第 ${at} 行的“${printed}”没有找到归处，请补到它所属的行；只是文字说明的，回答 words。`,
+    en: `"${printed}" on line ${at} found no place; put it in its row, or answer words when it is only told in words.`,
+    candidates: ["words"],
   };
 }
