@@ -1,5 +1,6 @@
 import type { PerformanceContent, RowContent, SectionContent } from "../schema/content.ts";
 import { rowKey, sectionAnchor } from "../model/figure-id.ts";
+import type { Question } from "./context.ts";
 import type { Draft } from "./mentions.ts";
 
 /** answers.yaml: what the clerk decided; the only input of an import besides the source itself. */
@@ -37,6 +38,31 @@ export function answersByAddress(answers: Answers): ReadonlyMap<string, string> 
       answer.at === undefined || typeof answer.value !== "string" ? [] : [[answer.at, answer.value]],
     ),
   );
+}
+
+/** Questions whose answer decides something by itself; any other is settled by its address (`at`) or by confirming its first candidate. */
+const deciding = /^(?:project|body)\/|^identity\/scope$/;
+
+/**
+ * Parts the questions that are still open from those answered. `unused` lists answered question ids that nothing asks, and answers that differ
+ * from the first candidate where the value itself has to be given by its address.
+ */
+export function settleQuestions(
+  questions: readonly Question[],
+  answers: Answers,
+): { open: readonly Question[]; unused: readonly string[] } {
+  const answered = answersByQuestion(answers);
+  const addresses = answersByAddress(answers);
+  const isSettled = (question: Question): boolean => {
+    if (addresses.has(question.id)) return true;
+    const value = answered.get(question.id);
+    return value !== undefined && (deciding.test(question.id) || value[0] === question.candidates[0]);
+  };
+  const settled = new Set(questions.filter(isSettled).map((question) => question.id));
+  return {
+    open: questions.filter((question) => !settled.has(question.id)),
+    unused: [...answered.keys()].filter((id) => !settled.has(id) && !deciding.test(id)),
+  };
 }
 
 /** Writes answered values over what was recognised. Returns the new draft and the addresses that exist nowhere in it. */

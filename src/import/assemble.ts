@@ -8,6 +8,14 @@ import { buildRegister, type Register } from "./register.ts";
 export interface Assembled {
   readonly draft: Draft;
   readonly projects: Register["projects"];
+  /** Units the document names and nobody knew, with the ids they were given: `<department>-u1` … */
+  readonly newBodies: readonly NewBody[];
+}
+
+/** A body that needs a file of its own under bodies/. */
+export interface NewBody {
+  readonly id: string;
+  readonly name: string;
 }
 
 /**
@@ -16,18 +24,20 @@ export interface Assembled {
  */
 export function assemble(
   draft: Draft,
-  department: KnownBody | undefined,
+  department: KnownBody,
   bodies: readonly KnownBody[],
   answers: ReadonlyMap<string, readonly string[]>,
 ): Recognised<Assembled> {
   const questions: Question[] = [];
-  const asked = new Set<string>();
-  const toId = (name: string, at: string): string | undefined => {
+  const newBodies: NewBody[] = [];
+  const toId = (name: string, at: string): string => {
     const placed = placeBody(name, at, department, bodies);
-    const [answer] = answers.get(`body/${at}`) ?? [];
-    if (placed.found === undefined && answer === undefined && !asked.has(name)) questions.push(...placed.questions);
-    asked.add(name);
-    return placed.found ?? answer;
+    const known = placed.found ?? answers.get(`body/${at}`)?.[0] ?? newBodies.find((body) => body.name === name)?.id;
+    if (known !== undefined) return known;
+    questions.push(...placed.questions);
+    const id = `${department.id}-u${newBodies.length + 1}`;
+    newBodies.push({ id, name });
+    return id;
   };
   const sections = [...draft.sections]
     .sort((a, b) => Number(a.at ?? 0) - Number(b.at ?? 0))
@@ -43,23 +53,17 @@ export function assemble(
   });
   const register = buildRegister(mentions, answers);
   return {
-    found: { draft: placeProjects(ordered, register.keys), projects: register.projects },
+    found: { draft: placeProjects(ordered, register.keys), projects: register.projects, newBodies },
     questions: [...questions, ...register.questions],
   };
 }
 
-function withBody(
-  row: RowContent,
-  at: string | undefined,
-  toId: (name: string, at: string) => string | undefined,
-): RowContent {
+function withBody(row: RowContent, at: string | undefined, toId: (name: string, at: string) => string): RowContent {
   if (row.body === undefined) return row;
-  const id = toId(row.body, row.at ?? at ?? "0");
-  const { body, ...rest } = row;
-  return id === undefined ? inOrder({ ...rest, body }) : inOrder({ ...rest, body: id });
+  return inOrder({ ...row, body: toId(row.body, row.at ?? at ?? "0") });
 }
 
 /** The body a clause or goal names as the one that carries a project out; unknown names are left to the printed text. */
-function carrier(name: string, department: KnownBody | undefined, bodies: readonly KnownBody[]): string | undefined {
+function carrier(name: string, department: KnownBody, bodies: readonly KnownBody[]): string | undefined {
   return findBody(name, bodies) ? placeBody(name, "0", department, bodies).found : undefined;
 }

@@ -14,12 +14,12 @@ export function findBody(name: string, bodies: readonly KnownBody[]): KnownBody 
 export function placeBody(
   name: string,
   at: string,
-  department: KnownBody | undefined,
+  department: KnownBody,
   bodies: readonly KnownBody[],
 ): Recognised<string | undefined> {
   const body = findBody(name, bodies);
   if (!body) return { found: undefined, questions: [bodyQuestion(name, at, bodies)] };
-  const self = body.id === department?.id ? bodies.find((other) => other.id === `${body.id}-self`) : undefined;
+  const self = body.id === department.id ? bodies.find((other) => other.id === `${body.id}-self`) : undefined;
   return { found: self?.id ?? body.id, questions: [] };
 }
 

@@ -13,8 +13,8 @@ const itemForms: Readonly<Record<string, Mention["source"]>> = { "xj/11": "table
 
 /** Whether a row of a section names a project, and by which name. */
 function projectNameOf(form: string, row: RowContent): string | undefined {
-  const named = row["project-name"];
-  if (typeof named === "string") return named;
+  const named = printedOf(row["project-name"]);
+  if (named !== undefined) return named;
   return form in itemForms && row.row === undefined ? row.name : undefined;
 }
 

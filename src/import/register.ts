@@ -27,6 +27,8 @@ interface Opened {
   readonly content: ProjectContent;
   readonly names: Set<string>;
   readonly amounts: Set<string>;
+  /** Kinds of place that named it so far. */
+  readonly sources: Set<Mention["source"]>;
 }
 
 /**
@@ -41,11 +43,9 @@ export function buildRegister(mentions: readonly Mention[], answers: ReadonlyMap
   const keys = mentions.map((mention) => {
     const linked = linkedKeys(mention, opened, answers);
     if (linked.length > 0) {
-      if (linked.length === 1)
-        remember(
-          mention,
-          opened.find((project) => project.content.project === linked[0]),
-        );
+      for (const project of opened) {
+        if (linked.includes(project.content.project)) remember(mention, project, linked.length === 1);
+      }
       return linked;
     }
     const question = answers.has(`project/${mention.at}`) ? undefined : doubt(mention, opened);
@@ -55,6 +55,7 @@ export function buildRegister(mentions: readonly Mention[], answers: ReadonlyMap
       content,
       names: new Set([plainName(mention.name)]),
       amounts: new Set(mention.amount ? [mention.amount] : []),
+      sources: new Set([mention.source]),
     });
     return [content.project];
   });
@@ -71,8 +72,10 @@ function open(mention: Mention, number: number): ProjectContent {
   };
 }
 
-function remember(mention: Mention, project: Opened | undefined): void {
-  if (!project || project.content.withheld) return;
+/** Notes that a place named a project; its name and amount count for the project only when it is the only one named. */
+function remember(mention: Mention, project: Opened, alone: boolean): void {
+  project.sources.add(mention.source);
+  if (!alone || project.content.withheld) return;
   project.names.add(plainName(mention.name));
   if (mention.amount) project.amounts.add(mention.amount);
 }
@@ -115,11 +118,14 @@ function fen(printed: string): number {
   return (decimal === undefined ? undefined : toFen(decimal, "万元")) ?? Number.NaN;
 }
 
-/** The question an unmatched mention raises, or undefined when nothing in the register is like it. */
+/**
+ * The question an unmatched mention raises, or undefined when nothing in the register is like it. Two clauses, or two goal tables, are two
+ * projects: what the same kind of place named already is no candidate.
+ */
 function doubt(mention: Mention, opened: readonly Opened[]): Question | undefined {
   if (mention.source === "table" || withheldCode(mention.name)) return undefined;
   const scored = opened
-    .filter((project) => !project.content.withheld)
+    .filter((project) => !project.content.withheld && !project.sources.has(mention.source))
     .map((project) => ({
       key: project.content.project,
       score:

@@ -1,0 +1,89 @@
+import { readFileSync, statSync } from "node:fs";
+import { compile } from "../src/compile/compile.ts";
+import { PublishError, type Problem } from "../src/errors/publish-error.ts";
+import { formatReport } from "../src/import/report.ts";
+import { argumentError, callerPath, parseArguments, runCommand, shownPath } from "./lib/command.ts";
+import { readAnswers } from "./lib/import-answers.ts";
+import { gatherBase } from "./lib/import-base.ts";
+import { maxSourceBytes, planImport, type SourceBytes } from "./lib/import-plan.ts";
+import { readKnowledge } from "./lib/knowledge.ts";
+import { say } from "./lib/terminal.ts";
+import { writeFiles, type NewFile } from "./lib/write-import.ts";
+
+const usage = "npm run import -- FILE… --out DIR [--content DIR]";
+
+/** Imports source documents into a content directory; 0 when everything was placed, 1 when questions are open. Nothing is written on an error. */
+function importSources(): number {
+  const { values, positionals } = parseArguments(usage, {
+    args: process.argv.slice(2),
+    allowPositionals: true,
+    options: { out: { type: "string" }, content: { type: "string" } },
+  });
+  if (values.out === undefined || positionals.length === 0) {
+    throw argumentError(usage, { zh: "没有写文件或 --out", en: "no file or no --out" });
+  }
+  const out = callerPath(values.out);
+  const base = gatherBase(out, values.content === undefined ? undefined : callerPath(values.content));
+  say(`正在读 ${positionals.length} 份材料……`, `Reading ${positionals.length} documents …`);
+  const plan = planImport(positionals.map(readSource), readKnowledge(base.files), (disclosure) =>
+    readAnswers(base.files, disclosure),
+  );
+  const report: NewFile = {
+    path: "import-report.json",
+    text: `${JSON.stringify({ documents: plan.documents }, undefined, 1)}\n`,
+  };
+  compileTogether(base.files, plan.files);
+  writeFiles(out, [...base.added, ...plan.files, report]);
+  console.log(formatReport({ documents: plan.documents }));
+  const questions = plan.documents.reduce((sum, document) => sum + document.questions.length, 0);
+  sayNext(shownPath(out), questions);
+  return questions > 0 ? 1 : 0;
+}
+
+function sayNext(out: string, questions: number): void {
+  if (questions > 0) {
+    say(
+      `已写入 ${out}，还有 ${questions} 个问题：请在对应公开的 answers.yaml 里回答，再导入一次。`,
+      `Written to ${out}; ${questions} questions are open: answer them in the disclosure's answers.yaml and import again.`,
+    );
+  } else
+    say(
+      `已写入 ${out}，全部就位。下一步：npm run build -- --content ${out}`,
+      `Written to ${out}, everything placed. Next: npm run build -- --content ${out}`,
+    );
+}
+
+function readSource(path: string): SourceBytes {
+  const file = callerPath(path);
+  try {
+    const { size } = statSync(file);
+    return { path: shownPath(file), bytes: size > maxSourceBytes ? new Uint8Array() : readFileSync(file), size };
+  } catch (error) {
+    throw new PublishError([missing(shownPath(file))], { cause: error });
+  }
+}
+
+function missing(file: string): Problem {
+  return {
+    code: "import/source-missing",
+    place: { file },
+    found: { zh: "没有这个文件", en: "no such file" },
+    wanted: { zh: "要导入的公开材料", en: "the document to import" },
+    fix: {
+      zh: "请检查路径；相对路径从运行命令的目录算起。",
+      en: "Check the path; a relative one starts where the command was run.",
+    },
+  };
+}
+
+/** What is about to be written must be a content directory that builds; a problem here is one of the answers or of files that were there before. */
+function compileTogether(
+  before: readonly { path: string; text: string; size: number }[],
+  files: readonly NewFile[],
+): void {
+  const replaced = new Set(files.map((file) => file.path));
+  const added = files.map((file) => ({ ...file, size: file.text.length }));
+  compile([...before.filter((file) => !replaced.has(file.path)), ...added]);
+}
+
+await runCommand(importSources);

@@ -1,0 +1,132 @@
+import { createHash } from "node:crypto";
+import { basename } from "node:path";
+import { PublishError, type Problem } from "../../src/errors/publish-error.ts";
+import { noAnswers, type Answers } from "../../src/import/answers.ts";
+import { decodeText } from "../../src/import/decode.ts";
+import { disclosureYaml } from "../../src/import/disclosure-yaml.ts";
+import {
+  disclosureFolder,
+  importDocument,
+  locateDocument,
+  type Knowledge,
+  type LocatedDocument,
+} from "../../src/import/import-document.ts";
+import { reportDocument, type DocumentReport } from "../../src/import/report.ts";
+import { detectLayout, splitLines, type SourceText } from "../../src/import/source.ts";
+import { writeYaml } from "../../src/import/write-yaml.ts";
+import { schemaHeader } from "../../src/schema/json-schema.ts";
+
+/** Bytes of a source document. */
+export interface SourceBytes {
+  readonly path: string;
+  /** Empty when the file is larger than `maxSourceBytes` and was not read. */
+  readonly bytes: Uint8Array;
+  /** Size on disk. */
+  readonly size: number;
+}
+
+/** Everything an import will write, before anything is written; paths are relative to the content directory. */
+export interface ImportPlan {
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly documents: readonly DocumentReport[];
+}
+
+/**
+ * Plans the import of several documents. `answersOf` gives the answers kept beside a disclosure, by its id.
+ * @throws PublishError when a file is no text, or its body or year cannot be told.
+ */
+export function planImport(
+  sources: readonly SourceBytes[],
+  knowledge: Knowledge,
+  answersOf: (disclosure: string) => Answers | undefined,
+): ImportPlan {
+  const located = sources.map((source) => locateDocument(readSource(source), knowledge.bodies));
+  refuseUnlocated(located);
+  const newBodies = nameNewBodies(located, knowledge);
+  const taken = new Map<string, number>();
+  const planned = located.map((document) => {
+    const body = document.body?.id ?? newBodies.get(document.identity.bodyName) ?? "";
+    const name = `${body}/${disclosureFolder(document.identity)}`;
+    const copy = (taken.get(name) ?? 0) + 1;
+    taken.set(name, copy);
+    const id = copy === 1 ? name : `${name}-${copy}`;
+    const imported = importDocument(document, body, knowledge, answersOf(id) ?? noAnswers);
+    return {
+      bodies: imported.newBodies,
+      files: disclosureYaml(id, imported.files, schemaHeader),
+      report: reportDocument(document.source.file, id, imported),
+    };
+  });
+  const publishing = [...newBodies].map(([name, id]) => ({ name, id }));
+  const bodies = [...publishing, ...planned.flatMap((document) => document.bodies)].map(({ name, id }) => {
+    const path = `bodies/${id}.yaml`;
+    return { path, text: writeYaml({ names: [{ name }] }, schemaHeader("body", path), 3) };
+  });
+  return {
+    files: [...bodies, ...planned.flatMap((document) => document.files)],
+    documents: planned.map((document) => document.report),
+  };
+}
+
+/** Largest source text in bytes; an official disclosure is a few hundred KB. */
+export const maxSourceBytes = 32 * 1024 * 1024;
+
+function readSource({ path, bytes, size }: SourceBytes): SourceText {
+  if (size > maxSourceBytes) throw new PublishError([notReadable(path, "source-too-large", size)]);
+  const text = bytes.length === 0 ? undefined : decodeText(bytes);
+  if (text === undefined) throw new PublishError([notReadable(path, "source-not-text", size)]);
+  const lines = splitLines(text);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { file: basename(path), sha256, layout: detectLayout(lines), lines };
+}
+
+function notReadable(path: string, kind: "source-too-large" | "source-not-text", size: number): Problem {
+  return {
+    code: `import/${kind}`,
+    place: { file: path },
+    found:
+      size === 0
+        ? { zh: "空文件", en: "an empty file" }
+        : { zh: `${size} 字节，读不成文字`, en: `${size} bytes that cannot be read as text` },
+    wanted: {
+      zh: "公开材料的文字（UTF-8、UTF-16 或 GB18030，不超过 32 MB）",
+      en: "the text of a disclosure (UTF-8, UTF-16 or GB18030, at most 32 MB)",
+    },
+    fix: {
+      zh: "请把原文另存为纯文本（.txt）再导入。",
+      en: "Save the document as plain text (.txt) and import that.",
+    },
+  };
+}
+
+/** Stops when a document does not say whose it is or of which year: nothing could be filed. */
+function refuseUnlocated(documents: readonly LocatedDocument[]): void {
+  const lost = documents.filter(({ identity }) => identity.bodyName === "" || identity.fiscalYear === 0);
+  if (lost.length === 0) return;
+  throw new PublishError(
+    lost.map(({ source }) => ({
+      code: "import/unknown-document",
+      place: { file: source.file },
+      found: { zh: "看不出是哪个部门（单位）哪一年的公开", en: "no body or no year that this disclosure could be of" },
+      wanted: { zh: "标题或表头中的单位名称和年度", en: "the body's name and the year in a title or table head" },
+      fix: {
+        zh: "请确认文件完整，或在第一行补上标题，例如“某某局 2024 年部门预算公开”。",
+        en: "Make sure the file is whole, or put the title on its first line.",
+      },
+    })),
+  );
+}
+
+/** Ids for bodies the content does not know yet: `body-1`, `body-2` … */
+function nameNewBodies(documents: readonly LocatedDocument[], { bodies }: Knowledge): Map<string, string> {
+  const known = new Set(bodies.map((body) => body.id));
+  const names = [...new Set(documents.filter(({ body }) => !body).map(({ identity }) => identity.bodyName))];
+  let number = 0;
+  return new Map(
+    names.map((name) => {
+      do number += 1;
+      while (known.has(`body-${number}`));
+      return [name, `body-${number}`];
+    }),
+  );
+}

@@ -1,0 +1,18 @@
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** A text file to write, its path from the content directory. */
+export interface NewFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Writes files one by one, each whole or not at all; call when everything that could go wrong has been checked. */
+export function writeFiles(directory: string, files: readonly NewFile[]): void {
+  for (const { path, text } of files) {
+    const target = join(directory, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(`${target}.next`, text);
+    renameSync(`${target}.next`, target);
+  }
+}
