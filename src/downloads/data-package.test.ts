@@ -5,10 +5,16 @@ import { buildDownloads } from "./downloads.ts";
 
 interface Descriptor {
   resources: {
+    name: string;
     path: string;
     bytes: number;
     hash: string;
-    schema: { fields: { name: string; type: string; title: string }[]; primaryKey: string[]; fieldsMatch?: unknown };
+    schema: {
+      fields: { name: string; type: string; title: string }[];
+      primaryKey: string[];
+      foreignKeys?: { reference: { resource?: string } }[];
+      fieldsMatch?: unknown;
+    };
   }[];
   licenses?: { name: string }[];
   licence?: string;
@@ -33,6 +39,17 @@ test("the descriptor lists every file with the columns, size and hash it really 
     expect(bytes).toBe(Buffer.byteLength(text));
     expect(hash).toBe(`sha256:${sha256(text)}`);
     expect(schema.fieldsMatch).toBeUndefined();
+  }
+});
+
+test("a reference names another table of the package, or none when it stays in its own", () => {
+  const { descriptor } = build("CC-BY-4.0");
+  const names = descriptor.resources.map(({ name }) => name);
+  for (const { name, schema } of descriptor.resources) {
+    for (const { reference } of schema.foreignKeys ?? []) {
+      expect(reference.resource).not.toBe(name);
+      if (reference.resource !== undefined) expect(names).toContain(reference.resource);
+    }
   }
 });
 

@@ -1,5 +1,5 @@
 import type { DisclosureEntry, SiteEntry } from "../compile/entry.ts";
-import type { DownloadColumn, DownloadTable } from "./table.ts";
+import type { DownloadColumn, DownloadReference, DownloadTable } from "./table.ts";
 
 /** A table together with the text it became. */
 export interface WrittenTable {
@@ -68,7 +68,9 @@ function resource({ table, text, sha256 }: WrittenTable): object {
       fields: table.columns.map(field),
       missingValues: [""],
       primaryKey: table.key,
-      ...(table.references.length > 0 ? { foreignKeys: table.references.map(foreignKey) } : {}),
+      ...(table.references.length > 0
+        ? { foreignKeys: table.references.map((reference) => foreignKey(table.name, reference)) }
+        : {}),
     },
   };
 }
@@ -83,6 +85,7 @@ function field({ name, type, title, description, words }: DownloadColumn): objec
   };
 }
 
-function foreignKey({ column, table, key }: DownloadTable["references"][number]): object {
-  return { fields: [column], reference: { resource: table, fields: [key] } };
+/** A reference inside the same table names no table: the standard wants it so. */
+function foreignKey(own: string, { column, table, key }: DownloadReference): object {
+  return { fields: [column], reference: { ...(table === own ? {} : { resource: table }), fields: [key] } };
 }
