@@ -1,3 +1,4 @@
+import { type RowNames, rowNames } from "../model/row-names.ts";
 import type { RowContent } from "../schema/content.ts";
 import type { FieldPath } from "../schema/field-path.ts";
 import type { Located, Report } from "../schema/read-entries.ts";
@@ -7,6 +8,7 @@ import { checkReference, placeOf, type Reference } from "./references.ts";
 /** A row with the entry it is in. */
 export interface PlacedRow {
   readonly row: RowContent;
+  readonly names: RowNames;
   readonly entry: Located<unknown>;
   readonly path: FieldPath;
 }
@@ -14,7 +16,12 @@ export interface PlacedRow {
 /** Every row of a disclosure: of its sections, clauses and performance tables, in the order of the files. */
 export function allRows({ sections, clauses, performance }: DisclosureSource): PlacedRow[] {
   return [...sections, ...clauses, ...performance].flatMap((entry) =>
-    (entry.value.rows ?? []).map((row, index) => ({ row, entry, path: ["rows", index] })),
+    (entry.value.rows ?? []).map((row, index) => ({
+      row,
+      names: rowNames(row, entry.form),
+      entry,
+      path: ["rows", index],
+    })),
   );
 }
 
@@ -52,10 +59,10 @@ function references(source: DisclosureSource): PlacedReference[] {
   ];
 }
 
-function rowReferences({ row, entry, path }: PlacedRow): PlacedReference[] {
+function rowReferences({ row, names, entry, path }: PlacedRow): PlacedReference[] {
   return [
-    ...refer(entry, "body", row.body, [...path, "body"]),
-    ...refer(entry, "project", row.project, [...path, "project"]),
+    ...refer(entry, "body", names.body, [...path, "body"]),
+    ...refer(entry, "project", names.project, [...path, "project"]),
     ...(row.cites ?? []).flatMap((cite, index) =>
       refer(entry, "project", cite.project, [...path, "cites", index, "project"]),
     ),

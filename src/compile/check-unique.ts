@@ -40,7 +40,7 @@ export function checkUnique(source: DisclosureSource, report: Report): void {
       : [];
     once("compile/duplicate-row", [
       ...goal,
-      ...rows.map(({ row, path }) => ({ key: rowKey(row), entry, field: path })),
+      ...rows.map(({ names, path }) => ({ key: rowKey(names), entry, field: path })),
     ]);
   }
 }

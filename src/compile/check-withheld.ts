@@ -5,7 +5,7 @@ import type { Located, Report } from "../schema/read-entries.ts";
 import { allRows } from "./check-source.ts";
 import type { DisclosureSource } from "./disclosure-source.ts";
 import { placeOf } from "./references.ts";
-import { printedOf } from "./row-entry.ts";
+import { printedWord } from "./row-entry.ts";
 import { withheldCode } from "./withheld-code.ts";
 
 /** A place that names projects by key, by printed name, or both. */
@@ -41,16 +41,11 @@ export function checkWithheld(source: DisclosureSource, report: Report): void {
 }
 
 function joins(source: DisclosureSource): Join[] {
-  const rows = allRows(source).map(({ row, entry, path }): Join => {
-    const cited = (row.cites ?? []).flatMap(({ project }) => project ?? []);
-    const name = row["project-name"];
-    const printed = typeof name === "string" || (name !== undefined && "printed" in name) ? [printedOf(name)] : [];
-    return {
-      entry,
-      field: path,
-      projects: [...new Set([...(row.project === undefined ? [] : [row.project]), ...cited])],
-      names: printed,
-    };
+  const rows = allRows(source).map(({ row, names: { project }, entry, path }): Join => {
+    const cited = (row.cites ?? []).flatMap((cite) => cite.project ?? []);
+    const projects = new Set([...(project === undefined ? [] : [project]), ...cited]);
+    const name = printedWord(row, "project-name");
+    return { entry, field: path, projects: [...projects], names: name === undefined ? [] : [name] };
   });
   const clauses = source.clauses.map((entry): Join => {
     const cited = entry.value.rows.flatMap((row) => (row.cites ?? []).flatMap(({ project }) => project ?? []));

@@ -1,5 +1,5 @@
 import type { BodyEntry, DisclosureEntry, RowEntry } from "./entry.ts";
-import type { RowContent } from "../schema/content.ts";
+import type { RowNames } from "../model/row-names.ts";
 import type { Report } from "../schema/read-entries.ts";
 import { nameInYear } from "./bodies.ts";
 import { defined } from "./defined.ts";
@@ -69,11 +69,9 @@ function makeContext(
 ): DisclosureContext {
   const { unit, source, "fiscal-year": year } = disclosure.value;
   const names = new Map(projects.map(({ value }) => [value.project, value.name]));
-  const nameOf = (row: RowContent): string | undefined => {
-    const printed = row["project-name"];
-    if (typeof printed === "string") return printed;
-    if (row.project !== undefined) return names.get(row.project);
-    const body = row.body === undefined ? undefined : bodies.get(row.body);
+  const nameOf = ({ body: id, project }: RowNames): string | undefined => {
+    if (project !== undefined) return names.get(project);
+    const body = id === undefined ? undefined : bodies.get(id);
     return body && nameInYear(body, Number(year));
   };
   const lines = source.lines === undefined ? undefined : Number(source.lines);

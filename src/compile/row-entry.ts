@@ -1,5 +1,6 @@
 import type { Column, Form } from "../forms/form.ts";
 import { figureId, rowKey } from "../model/figure-id.ts";
+import { type RowNames, rowNames } from "../model/row-names.ts";
 import type { Place } from "../model/place.ts";
 import type { CellContent, RowContent } from "../schema/content.ts";
 import type { FieldPath } from "../schema/field-path.ts";
@@ -22,23 +23,24 @@ export interface RowContext extends CellContext {
   readonly place?: Place;
   readonly mask: Mask;
   /** Names of bodies and projects, for rows that are printed without one of their own. */
-  readonly nameOf: (row: RowContent) => string | undefined;
+  readonly nameOf: (names: RowNames) => string | undefined;
 }
 
 /** Reads one row at a path of an entry; broken cells are reported and left out. `leaf` is settled by `markLeaves`. */
 export function readRow(row: RowContent, entry: Located<unknown>, path: FieldPath, context: RowContext): RowEntry {
-  const where = placeRow(row, context.form);
-  const key = rowKey(row);
+  const names = rowNames(row, context.form);
+  const where = placeRow(names, context.form);
+  const key = rowKey(names);
   const place = readPlace(row.at, entry, [...path, "at"], context) ?? context.place;
-  const figures = readFigures(row, where, entry, path, { ...context, ...(place ? { place } : {}) });
+  const figures = readFigures(row, { ...where, key }, entry, path, { ...context, ...(place ? { place } : {}) });
   const home = defined({ page: context.page, anchor: context.anchor, row: key, place });
   return defined({
     key,
-    row: row.row,
+    ...names,
     code: where.code,
-    body: row.body,
-    project: row.project,
-    name: context.mask.words(row.name ?? where.fixed?.title ?? context.nameOf(row) ?? key),
+    name: context.mask.words(
+      row.name ?? where.fixed?.title ?? printedWord(row, "project-name") ?? context.nameOf(names) ?? key,
+    ),
     place,
     depth: where.depth,
     total: where.total,
@@ -52,7 +54,7 @@ export function readRow(row: RowContent, entry: Located<unknown>, path: FieldPat
 
 function readFigures(
   row: RowContent,
-  where: RowPlace,
+  where: RowPlace & { readonly key: string },
   entry: Located<unknown>,
   path: FieldPath,
   context: RowContext,
@@ -68,7 +70,7 @@ function readFigures(
     const column = defined({ ...declared, unit });
     const cell = readFigure(content, column, entry, field, context);
     if (!cell) return [];
-    const id = figureId(context.page, context.anchor, rowKey(row), declared.id);
+    const id = figureId(context.page, context.anchor, where.key, declared.id);
     return [defined({ ...cell, id, column: declared.id, place: cell.place ?? context.place })];
   });
 }
@@ -79,6 +81,12 @@ function readWords(row: RowContent, { form, mask }: RowContext): Readonly<Record
     return content === undefined ? [] : [[id, mask.words(printedOf(content))] as const];
   });
   return Object.fromEntries(words);
+}
+
+/** The printed words of a column of a row, undefined when it is blank. */
+export function printedWord(row: RowContent, column: string): string | undefined {
+  const content = contentOf(row, column);
+  return content === undefined ? undefined : printedOf(content);
 }
 
 /** The printed words of a cell. */

@@ -1,5 +1,5 @@
 import { type FixedRow, findFixedRow, type Form, type RowGroup } from "../forms/form.ts";
-import type { RowContent } from "../schema/content.ts";
+import type { RowNames } from "../model/row-names.ts";
 
 /** What a row is in its form. */
 export interface RowPlace {
@@ -13,8 +13,8 @@ export interface RowPlace {
   readonly total: boolean;
 }
 
-/** Finds what a row is in its form by its key. */
-export function placeRow(row: RowContent, form: Form): RowPlace {
+/** Finds what a row is in its form by what names it. */
+export function placeRow(row: RowNames, form: Form): RowPlace {
   const id = row.row?.replace(/~\d+$/, "");
   const fixed = id === undefined ? undefined : findFixedRow(form, id);
   if (fixed) return { group: groupOf(form, fixed), fixed, depth: fixed.depth ?? 0, total: fixed.total ?? false };

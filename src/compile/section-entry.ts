@@ -1,5 +1,6 @@
 import type { Form } from "../forms/form.ts";
 import { pageOfPart, sectionAnchor } from "../model/figure-id.ts";
+import type { RowNames } from "../model/row-names.ts";
 import type { ClauseContent, PerformanceContent, RowContent, SectionContent } from "../schema/content.ts";
 import type { Located } from "../schema/read-entries.ts";
 import type { Formed } from "../schema/read-forms.ts";
@@ -16,7 +17,7 @@ export interface DisclosureContext extends CellContext {
   readonly id: string;
   readonly mask: Mask;
   /** Names of bodies and projects, for rows that are printed without one of their own. */
-  readonly nameOf: (row: RowContent) => string | undefined;
+  readonly nameOf: (names: RowNames) => string | undefined;
 }
 
 /** Reads a section of sections.yaml. */

@@ -32,7 +32,7 @@ export interface RowContent {
   readonly row?: string;
   /** Body whose group of rows this is in, where a table is grouped by body. */
   readonly body?: string;
-  /** Key of the project in projects.yaml. */
+  /** Key of the project in projects.yaml; in forms with a column `project` (项目支出) that column's cell, see `rowNames`. */
   readonly project?: string;
   /** The row's own name as printed. */
   readonly name?: string;
