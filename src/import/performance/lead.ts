@@ -1,5 +1,4 @@
 import { allLabels } from "./levels.ts";
-import { numberPattern } from "./kinds.ts";
 import { linesOf, type PageText, type Piece, wordAt } from "./page-text.ts";
 import type { Level } from "./vocabulary.ts";
 
@@ -7,6 +6,8 @@ import type { Level } from "./vocabulary.ts";
 export interface Lead {
   /** Printed before the first label, so not of this row; a lone page number is left out. */
   readonly carried: readonly Piece[];
+  /** A page begins before the first of it. */
+  readonly isPageStart: boolean;
   readonly labels: readonly string[];
   /** Where the name begins. */
   readonly start: number;
@@ -17,7 +18,7 @@ export interface Lead {
 export function readLead(page: PageText, start: number, end: number, levels: readonly Level[]): Lead {
   const words = allLabels(levels);
   const lines = linesOf(page, start, end);
-  const from = lines.findIndex((line) => !isPageNumber(line));
+  const from = lines.findIndex((line) => !isPageNumber(page, line));
   const own = from < 0 ? [] : lines.slice(from);
   const labelled = own.findIndex((line) => wordAt(page, words, line.start, end) !== undefined);
   let position = own[Math.max(labelled, 0)]?.start ?? end;
@@ -28,10 +29,11 @@ export function readLead(page: PageText, start: number, end: number, levels: rea
     labels.push(label);
     position += label.length;
   }
-  return { carried: own.slice(0, Math.max(labelled, 0)), labels, start: position, end };
+  const isPageStart = from > 0 || (own[0] !== undefined && page.pageStarts.has(own[0].start));
+  return { carried: own.slice(0, Math.max(labelled, 0)), isPageStart, labels, start: position, end };
 }
 
-/** Where a row may begin, no cell is a bare number of up to three digits: it is a page's. */
-function isPageNumber(line: Piece): boolean {
-  return numberPattern.test(line.text) && /^\d{1,3}$/.test(line.text);
+/** Where a row may begin, no cell is a bare number of up to three digits: it is a page's, at the foot. A page that begins with one is cut in a cell. */
+function isPageNumber(page: PageText, line: Piece): boolean {
+  return /^[1-9]\d{0,2}$/.test(line.text) && !page.pageStarts.has(line.start);
 }

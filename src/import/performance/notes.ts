@@ -4,8 +4,8 @@ import type { Doubt } from "./draft-rows.ts";
 import type { Lead } from "./lead.ts";
 import { linesOf, type PageText, type Piece } from "./page-text.ts";
 import type { ColumnText } from "./row-content.ts";
-import { cutValues, isName } from "./split-evaluation.ts";
-import { findOperator } from "./split-target.ts";
+import { cutValues } from "./split-evaluation.ts";
+import { findOperator, isCell } from "./split-target.ts";
 
 /** A row whose note is still to be told from the next row's name. */
 export interface Noted {
@@ -59,12 +59,12 @@ export function placeNotes(
 function withoutNote(page: PageText, lead: Lead, width: number): { lead: Lead; sure: boolean } {
   if (lead.labels.length > 0) return { lead, sure: true };
   const [whole, ...others] = cutValues(page, lead.start, lead.end, width);
-  const proven = whole && others.length === 0 && isName(page, lead.start, whole.target, width);
+  const proven = whole && others.length === 0 && isCell(page, lead.start, whole.target, width);
   const nameEnd = proven ? whole.target : (findOperator(page, lead.start, lead.end) ?? lead.end);
   const lines = linesOf(page, lead.start, nameEnd);
   const first = Math.max(
     0,
-    lines.findIndex((line) => isName(page, line.start, nameEnd, width)),
+    lines.findIndex((line) => isCell(page, line.start, nameEnd, width)),
   );
   const start = lines[first]?.start ?? lead.start;
   const carried = [...lead.carried, ...lines.slice(0, first)];

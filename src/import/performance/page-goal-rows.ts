@@ -1,11 +1,11 @@
 import type { Question } from "../context.ts";
-import { askLeft } from "./ask.ts";
+import { placeCarried, withoutCarried } from "./carried.ts";
 import type { Doubt, DraftRow } from "./draft-rows.ts";
 import { numberPattern } from "./kinds.ts";
 import { type Lead, readLead } from "./lead.ts";
 import { findWord, type PageText, type Piece, toColumn, tokensOf, toPiece } from "./page-text.ts";
 import type { ColumnText } from "./row-content.ts";
-import { nameWidth, splitTarget } from "./split-target.ts";
+import { isCell, nameWidth, splitTarget } from "./split-target.ts";
 import { evidenceKinds, goalBases, type Level, scoringRules } from "./vocabulary.ts";
 
 /** Rows read from a text without columns, and what found no place. */
@@ -43,8 +43,11 @@ export function readGoalRows(
   const drafts: DraftRow[] = [];
   const questions: Question[] = [];
   for (const row of rows) {
-    placeCarried(row.lead.carried, drafts.at(-1), questions, key);
-    drafts.push(readRow(page, row, width));
+    const above = drafts.at(-1);
+    const { lead, doubts } = above ? withoutCarried(page, row.lead, width, above) : { lead: row.lead, doubts: [] };
+    placeCarried(lead.carried, above, questions, key);
+    const draft = readRow(page, { ...row, lead }, width);
+    drafts.push({ ...draft, doubts: [...draft.doubts, ...doubts] });
   }
   const tail = readLead(page, position, end, levels);
   placeCarried([...tail.carried, ...tokensOf(page, tail.start, end)], drafts.at(-1), questions, key);
@@ -84,12 +87,28 @@ function readRow(page: PageText, { lead, basis, rule, end }: Anchors, width: num
   put("name", lead.start, place ?? lead.end);
   if (place !== undefined) put("target", place, lead.end);
   if (place === undefined || others.length > 0) doubts.push(targetDoubt(page, lead, place, others));
+  else if (!isCell(page, lead.start, place, width)) doubts.push(mixedDoubt("name", toPiece(page, lead.start, place)));
   put("basis", basis.start, basis.end);
   put("previous", basis.end, previousEnd);
   put("weight", previousEnd, rule.start);
   put("rule", rule.start, rule.end);
   put("evidence", rule.end, end);
+  if (findWord(page, goalBases, basis.end, rule.start))
+    doubts.push(mixedDoubt("", toPiece(page, basis.end, rule.start)));
+  if (end === rule.end || /[,，、]$/.test(page.text.slice(rule.end, end)))
+    doubts.push(mixedDoubt("evidence", toPiece(page, rule.start, end)));
   return { labels: lead.labels, cells, doubts };
+}
+
+/** The doubt whether a text is one cell, or all of it. */
+function mixedDoubt(column: string, { text, at }: Piece): Doubt {
+  return {
+    column,
+    at,
+    zh: `“${text}”不像一个完整的单元格，请核对这一行。`,
+    en: `"${text}" does not look like one whole cell; check this row.`,
+    candidates: [text],
+  };
 }
 
 /** The doubt where a name ends and its target begins. */
@@ -108,25 +127,4 @@ export function targetDoubt(
     en: `where the name ends and the target begins in "${whole.text}" cannot be told.`,
     candidates: readings.map((from) => toPiece(page, from, end).text),
   };
-}
-
-/** What is printed after a row and before the next labels continues the row above across a page; of which cell is asked. */
-function placeCarried(pieces: readonly Piece[], above: DraftRow | undefined, questions: Question[], key: string): void {
-  const [first] = pieces;
-  if (!first) return;
-  const text = pieces.map((piece) => piece.text).join("");
-  const column = above?.cells.has("previous") ? "previous" : "target";
-  const cell = above?.cells.get(column);
-  if (!above || !cell) {
-    questions.push(...askLeft(key, pieces));
-    return;
-  }
-  above.cells.set(column, { ...cell, text: cell.text + text });
-  above.doubts.push({
-    column,
-    at: first.at,
-    zh: `换页后的“${text}”接在“${cell.text}”之后，请核对是否属于这一格。`,
-    en: `"${text}" after the page break was joined to "${cell.text}"; check that it belongs to this cell.`,
-    candidates: [cell.text + text, cell.text],
-  });
 }

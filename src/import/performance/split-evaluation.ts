@@ -1,10 +1,9 @@
 import type { Doubt } from "./draft-rows.ts";
 import { hasOperator } from "./kinds.ts";
-import { findWord, linesOf, type PageText, type Piece, toColumn, tokensOf, toPiece } from "./page-text.ts";
+import { findWord, type PageText, type Piece, toColumn, tokensOf, toPiece } from "./page-text.ts";
 import type { ColumnText } from "./row-content.ts";
-import { splitTarget } from "./split-target.ts";
+import { findOperator, isCell, splitTarget } from "./split-target.ts";
 import { evaluationBases } from "./vocabulary.ts";
-import { isOneCell } from "./wrap.ts";
 
 /** Where target, basis and actual value begin behind a name that begins the stretch. */
 export interface Cuts {
@@ -34,7 +33,7 @@ export function splitEvaluation(
 }
 
 function cutAtBasis(page: PageText, start: number, end: number, width: number): Cuts[] {
-  const basis = findWord(page, evaluationBases, start, end);
+  const basis = findWord(page, evaluationBases, findOperator(page, start, end) ?? start, end);
   if (!basis || basis.end === end) return [];
   const echo = toPiece(page, basis.end, end).text;
   return splitTarget(page, start, basis.start, width, echo).places.map((target) => ({
@@ -54,7 +53,7 @@ export function cutValues(page: PageText, start: number, end: number, width: num
   const repeated = places.flatMap((target) =>
     places.filter((actual) => isRepeated(page, target, actual, end)).map((actual) => ({ target, actual })),
   );
-  const fitting = repeated.filter(({ target }) => isName(page, start, target, width));
+  const fitting = repeated.filter(({ target }) => isCell(page, start, target, width));
   if (fitting.length > 0) return fitting.sort((a, b) => a.target - b.target);
   if (first === undefined)
     return places
@@ -69,14 +68,6 @@ function isRepeated(page: PageText, target: number, actual: number, end: number)
   if (actual <= target) return false;
   const bare = (text: string): string => text.replace(/^[＞＜>＜<≥≤=＝]+/, "");
   return bare(toPiece(page, target, actual).text) === bare(toPiece(page, actual, end).text);
-}
-
-/** Whether the text up to an index can be a name: one cell, wrapped at the width of the names. */
-export function isName(page: PageText, start: number, end: number, width: number): boolean {
-  return isOneCell(
-    linesOf(page, start, end).map(({ text }) => text),
-    width,
-  );
 }
 
 /** One sign only: it opens the target, and the actual value begins with a digit behind it; or it opens the actual value. */

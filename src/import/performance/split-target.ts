@@ -1,7 +1,7 @@
 import { hasOperator } from "./kinds.ts";
 import { linesOf, type PageText, toPiece, tokensOf } from "./page-text.ts";
 import { gradeOpeners } from "./vocabulary.ts";
-import { isOneCell, widthOf } from "./wrap.ts";
+import { bodyWidth, isOneCell } from "./wrap.ts";
 
 /** Where a target may begin; likeliest first, one when it is proven. */
 export interface TargetSplit {
@@ -15,10 +15,8 @@ export function nameWidth(
 ): number {
   const widths = stretches.flatMap(({ start, end }) => {
     const operator = findOperator(page, start, end);
-    const lines = linesOf(page, start, operator ?? end);
-    return (operator === undefined ? lines.slice(0, 1) : lines).map(({ text }) =>
-      widthOf(text.replace(/[，。、；]$/, "")),
-    );
+    const pieces = operator === undefined ? tokensOf(page, start, end).slice(0, 1) : linesOf(page, start, operator);
+    return pieces.map(({ text }) => bodyWidth(text));
   });
   return Math.max(0, ...widths);
 }
@@ -30,7 +28,8 @@ export function findOperator(page: PageText, start: number, end: number): number
 
 /**
  * Parts a name from the target behind it. A target in figures begins with its sign. One in words begins where both can be cells that were wrapped
- * at their columns' edges, and where it repeats the value it is compared with (`echo`) or opens with a word of degree.
+ * at their columns' edges; of several such places, where it repeats the value it is compared with (`echo`), unless a longer one opens with a word
+ * of degree.
  */
 export function splitTarget(page: PageText, start: number, end: number, width: number, echo?: string): TargetSplit {
   const operator = findOperator(page, start, end);
@@ -38,18 +37,18 @@ export function splitTarget(page: PageText, start: number, end: number, width: n
   const places = tokensOf(page, start, end)
     .slice(1)
     .map((token) => token.start)
-    .filter((place) => isCell(page, start, place, width) && isCell(page, place, end, 0));
+    .filter((place) => isCell(page, start, place, width) && isCell(page, place, end));
   if (places.length <= 1) return { places };
   const rest = (place: number): string => toPiece(page, place, end).text;
   const opened = places.filter((place) => gradeOpeners.some((word) => rest(place).startsWith(word)));
-  const echoed = places.find((place) => rest(place) === echo);
-  const [first, ...others] = opened;
-  if (echoed !== undefined && (first === undefined || first >= echoed)) return { places: [echoed] };
-  if (first !== undefined && others.length === 0) return { places: [first] };
-  return { places: [...new Set([...(echoed === undefined ? [] : [echoed]), ...opened, ...places])] };
+  const echoed = places.filter((place) => rest(place) === echo);
+  const [first] = opened;
+  if (echoed[0] !== undefined && (first === undefined || first >= echoed[0])) return { places: echoed };
+  return { places: [...new Set([...echoed, ...opened, ...places])] };
 }
 
-function isCell(page: PageText, start: number, end: number, width: number): boolean {
+/** Whether the text between two indices can be one cell; `width` is the least its column is known to have. */
+export function isCell(page: PageText, start: number, end: number, width = 0): boolean {
   return isOneCell(
     linesOf(page, start, end).map(({ text }) => text),
     width,

@@ -8,8 +8,8 @@ export function widthOf(text: string): number {
   return [...text].reduce((width, character) => width + (ascii.test(character) ? 1 : character === " " ? 0 : 2), 0);
 }
 
-/** Width without the marks that may hang over the edge. */
-function bodyWidth(text: string): number {
+/** Width without the mark that may hang over the edge. */
+export function bodyWidth(text: string): number {
   return widthOf(closing.test(text.at(-1) ?? "") ? text.slice(0, -1) : text);
 }
 
