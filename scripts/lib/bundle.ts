@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build } from "vite";
 import { root } from "./run.ts";
@@ -8,7 +8,6 @@ import { root } from "./run.ts";
  * script `<name>.js`. Names carry no hash, so that pages can link them from anywhere and the same source gives the same file.
  */
 export async function bundleAssets(folder: string): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, "assets"), { recursive: true });
   writeFileSync(join(folder, "assets", "site.css"), await bundleStyles());
   for (const entry of findClientScripts()) {

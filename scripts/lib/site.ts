@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { cpSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "astro";
 import type { SiteModel } from "../../src/compile/entry.ts";
@@ -6,6 +6,8 @@ import { oneAtATime } from "../start/one-at-a-time.mjs";
 import { bundleAssets } from "./bundle.ts";
 import { writeEntries } from "./entries.ts";
 import { root } from "./run.ts";
+import { heal, nextOf, swap } from "./swap.ts";
+import { say } from "./terminal.ts";
 
 /** Where a build keeps its intermediate files; astro.config.mjs names the same folder. */
 const workshop = join(root, ".cache/build");
@@ -17,17 +19,35 @@ const waiting = [
 ] as const satisfies readonly [string, string];
 
 /**
- * Builds the pages, the style sheet and the client scripts of a site into an empty folder. One build at a time in this project: Astro keeps
- * its intermediate files beside the source.
+ * Builds a site beside `out` and puts it in the place of `out` when everything succeeded; `complete` adds what is no page to the new folder.
+ * One build at a time in this project: Astro keeps its intermediate files beside the source.
  */
-export async function buildSite(model: SiteModel, folder: string): Promise<void> {
-  await oneAtATime(`${workshop}.lock`, () => makePages(model, folder), pollMs, waiting);
+export async function buildSite(
+  model: SiteModel,
+  out: string,
+  complete: (folder: string) => Promise<void>,
+): Promise<void> {
+  await oneAtATime(
+    `${workshop}.lock`,
+    async () => {
+      heal(out);
+      await makePages(model, nextOf(out));
+      await complete(nextOf(out));
+      swap(out);
+    },
+    pollMs,
+    waiting,
+  );
 }
 
 async function makePages(model: SiteModel, folder: string): Promise<void> {
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   rmSync(workshop, { recursive: true, force: true });
   writeEntries(model, join(workshop, "entries"));
-  await bundleAssets(join(workshop, "public"));
+  const assets = join(workshop, "public");
+  if (existsSync(join(root, "public"))) cpSync(join(root, "public"), assets, { recursive: true });
+  say("正在打包样式和脚本……", "Bundling the style sheet and the scripts …");
+  await bundleAssets(assets);
+  say(`正在生成网页：${String(model.disclosures.length)} 份公开……`, "Making the pages …");
   await build({ root, outDir: folder, logLevel: "error" });
 }
