@@ -37,8 +37,9 @@ export interface Facet {
   readonly end: number;
 }
 
-const number = "(?<n>-?\\d[\\d,]*(?:\\.\\d+)?)";
-const money = `${number}(?<unit>亿元|万元|元)(?!以上|以下)`;
+/** Digits with any points and commas between them: what is wrongly grouped is one misprinted number, not a right one behind a wrong one. */
+const number = "(?<n>-?\\d(?:[\\d.,]*\\d)?)";
+const money = `${number}(?<unit>亿元|万元|元)`;
 const direction = `(?<word>${Object.keys(directionWords).join("|")})(?:额|率|幅度)?(?:了|约|为)*`;
 const yearBefore = "(?:\\d{4}年度?)?";
 const budgetWord = `${yearBefore}(?:(?<base>年初|全年|调整后?)(?:财政拨款)?(?:支出|收入)?预算数?|预算数)(?:为|是)?`;

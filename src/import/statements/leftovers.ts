@@ -1,26 +1,26 @@
+import type { Form } from "../../forms/form.ts";
 import type { Question } from "../context.ts";
-import { findFigures } from "../cites.ts";
+import { parseDecimal } from "../../model/money.ts";
+import { findFigures, type Figure } from "../cites.ts";
 import { likeness } from "../names.ts";
 import { lineAt, type TidyText } from "../tidy.ts";
-import type { Form } from "../../forms/form.ts";
+import type { StatedFacet } from "./statements.ts";
 
-/** A stretch of a paragraph whose figures found a place. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
+/** What was read of a paragraph. */
+export interface ParagraphReading {
+  /** Pieces that stand in a cell, or in a text with its cites. */
+  readonly placed: readonly StatedFacet[];
+  /** Pieces of a subject or for a column that no form has. */
+  readonly unplaced: readonly StatedFacet[];
 }
 
+type Left = Pick<Figure, "printed" | "unit" | "start">;
+
 /** Asks about every sentence with a figure that found no place: one question a sentence, rows of the section's forms as candidates. */
-export function askLeftovers(paragraph: TidyText, placed: readonly Range[], forms: readonly Form[]): Question[] {
-  const left = findFigures(paragraph).filter(
-    (figure) => !placed.some((range) => figure.start >= range.start && figure.start < range.end),
-  );
-  const bySentence = new Map<number, typeof left>();
-  for (const figure of left) {
-    const start = Math.max(
-      paragraph.text.lastIndexOf("。", figure.start),
-      paragraph.text.lastIndexOf("；", figure.start),
-    );
+export function askLeftovers(paragraph: TidyText, reading: ParagraphReading, forms: readonly Form[]): Question[] {
+  const bySentence = new Map<number, Left[]>();
+  for (const figure of leftOf(paragraph, reading)) {
+    const start = Math.max(...["。", "；"].map((mark) => paragraph.text.lastIndexOf(mark, figure.start)));
     bySentence.set(start, [...(bySentence.get(start) ?? []), figure]);
   }
   return [...bySentence].map(([start, figures]) => {
@@ -36,6 +36,19 @@ export function askLeftovers(paragraph: TidyText, placed: readonly Range[], form
       candidates: rowsLike(before, forms),
     };
   });
+}
+
+/** Figures outside every piece that found a place, and misprinted numbers that only a sentence's grammar knows for figures. */
+function leftOf(paragraph: TidyText, { placed, unplaced }: ParagraphReading): Left[] {
+  const figures: Left[] = findFigures(paragraph).filter(
+    ({ start }) => !placed.some((piece) => start >= piece.start && start < piece.close),
+  );
+  const misprints = unplaced.filter(
+    (piece) => /\d/.test(piece.printed) && parseDecimal(piece.printed) === undefined && piece.kind !== "base",
+  );
+  return [...figures, ...misprints.map(({ printed, unit = "", start }) => ({ printed, unit, start }))].sort(
+    (left, right) => left.start - right.start,
+  );
 }
 
 /** Asks which code a name path means that no code bears for certain. */

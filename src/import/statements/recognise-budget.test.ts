@@ -80,6 +80,14 @@ describe("a sentence is a row", () => {
     });
   });
 
+  test("a second comparison is not mixed into the first", () => {
+    const rows = rowsOf(scale, ["基本支出9万元，比上年增加1万元，2024年与2019年预算相比，增长5%。"]);
+    expect(rows).toEqual([
+      { row: "basic", name: "基本支出", amount: "9", change: "增加 1", base: "last-budget", at: "2" },
+      { row: "basic~2", name: "基本支出", percent: "增长 5", base: "2019年预算", at: "2" },
+    ]);
+  });
+
   test("an unchanged figure is said in a word", () => {
     expect(rowsOf(scale, ["项目支出20万元，与上年持平。"])[0]).toMatchObject({ change: "持平", base: "last-budget" });
   });
@@ -197,49 +205,5 @@ test("the body stays in the name of its operating cost", () => {
     row: "total",
     name: "青山市园林局（行政单位）的机关运行经费财政拨款预算",
     amount: "9.00",
-  });
-});
-
-describe("nothing printed is dropped", () => {
-  const questionsOf = (title: string, sentence: string): readonly (readonly [string, string])[] =>
-    recogniseStatements([sectionOf(title, [sentence])], budget).questions.map(({ at, zh }) => [at, zh] as const);
-
-  test("a subject no row bears is a question, also behind a reason", () => {
-    expect(questionsOf(income, "彩票公益金收入5.00万元，占1.00%。")).toEqual([
-      ["2", expect.stringContaining("5.00万元、1.00%")],
-    ]);
-    const sentence = "单位资金9.00万元，占2.00%，主要原因是门票增加。彩票公益金收入5.00万元，占1.00%。";
-    expect(questionsOf(income, sentence)).toEqual([["2", expect.stringContaining("5.00万元、1.00%")]]);
-    expect(rowsOf(income, [sentence])[0]).toMatchObject({ row: "own", reason: "门票增加" });
-  });
-
-  test("a change in a section that has no column for it is a question", () => {
-    expect(questionsOf("收支预算情况总体说明", "收支总预算5.00万元，比上年增加1.00万元。")).toEqual([
-      ["2", expect.stringContaining("1.00万元")],
-    ]);
-  });
-
-  test("an amount printed twice has a row for each print", () => {
-    const rows = rowsOf(scale, ["基本支出9.00万元。"], ["基本支出8.00万元。"]);
-    expect(rows.map((row) => [row.row, row["amount"], row.at])).toEqual([
-      ["basic", "9.00", "2"],
-      ["basic~2", "8.00", "3"],
-    ]);
-  });
-
-  test("an amount of another year is no second amount of the subject", () => {
-    expect(rowsOf(scale, ["基本支出9.00万元，2023年8.00万元。"])).toHaveLength(1);
-    expect(questionsOf(scale, "基本支出9.00万元，2023年8.00万元。")).toHaveLength(1);
-  });
-
-  test("wrongly grouped digits are kept and marked", () => {
-    expect(rowsOf(scale, ["基本支出1,23.40万元。"])[0]?.["amount"]).toEqual({ printed: "1,23.40", unreadable: "true" });
-  });
-
-  test("money in another unit than the section's is cited, not converted", () => {
-    expect(rowsOf(scale, ["基本支出9.00万元，比上年增加500元。"])[0]).toEqual({
-      ...{ row: "basic", name: "基本支出", amount: "9.00", base: "last-budget", at: "2" },
-      cites: [{ printed: "500", unit: "元", at: "2" }],
-    });
   });
 });

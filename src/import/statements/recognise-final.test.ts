@@ -172,6 +172,17 @@ describe("“三公”经费 of final accounts", () => {
   });
 });
 
+test("a fund that exists is stated by its income, expenditure and balance", () => {
+  const rows = rowsOf("政府性基金预算财政拨款收入支出决算情况说明", [
+    "2023年度政府性基金预算财政拨款本年收入5.00万元，本年支出4.00万元，年末结转和结余1.00万元。",
+  ]);
+  expect(rows.map((row) => [row.row, row["amount"]])).toEqual([
+    ["income", "5.00"],
+    ["expenditure", "4.00"],
+    ["closing", "1.00"],
+  ]);
+});
+
 test("operating cost of the administration and of the institutions", () => {
   const rows = rowsOf(
     "机关运行经费支出情况",

@@ -6,9 +6,9 @@ import type { Paragraph } from "../paragraphs.ts";
 import type { ProseSection } from "../regions.ts";
 import { lineAt } from "../tidy.ts";
 import { groupFacets, type Inherited } from "./groups.ts";
-import { askFunction, askLeftovers, type Range } from "./leftovers.ts";
+import { askFunction, askLeftovers, type ParagraphReading } from "./leftovers.ts";
 import { placeGroup, toRow, type SectionDraft } from "./rows.ts";
-import { readStatements, type Grammar } from "./statements.ts";
+import { readStatements, type Grammar, type StatedFacet } from "./statements.ts";
 import { makeFindSubject } from "./subjects.ts";
 import { findTopic, type Topic } from "./topics.ts";
 
@@ -42,7 +42,7 @@ export function recogniseStatements(
     const topic = findTopic(section, context.kind);
     if (topic) readSection(section, topic, reading);
   }
-  return { found: [...reading.drafts.values()].map(toSection), questions: reading.questions };
+  return { found: [...reading.drafts.values()].flatMap(toSection), questions: reading.questions };
 }
 
 function readSection(section: ProseSection, topic: Topic, reading: Reading): void {
@@ -52,33 +52,42 @@ function readSection(section: ProseSection, topic: Topic, reading: Reading): voi
     changesOpen: topic.changesOpen === true,
   };
   for (const paragraph of section.paragraphs) {
-    const placed = readParagraph(paragraph, grammar, { section, forms }, reading);
-    reading.questions.push(...askLeftovers(paragraph, placed, forms));
+    const read = readParagraph(paragraph, grammar, { section, forms }, reading);
+    reading.questions.push(...askLeftovers(paragraph, read, forms));
     const [first] = forms;
-    if (first && placed.length === 0 && saysEmpty.test(paragraph.text))
+    if (first && read.placed.length === 0 && saysEmpty.test(paragraph.text))
       draftOf(first, section.at, reading).emptyAt ??= paragraph.at;
   }
 }
 
-/** Returns the stretches of the paragraph that found a place. */
-function readParagraph(paragraph: Paragraph, grammar: Grammar, { section, forms }: Place, reading: Reading): Range[] {
-  const placed: Range[] = [];
+function readParagraph(
+  paragraph: Paragraph,
+  grammar: Grammar,
+  { section, forms }: Place,
+  reading: Reading,
+): ParagraphReading {
+  const placed: StatedFacet[] = [];
+  const unplaced: StatedFacet[] = [];
   let inherited: Inherited = {};
-  for (const statement of readStatements(paragraph, grammar)) {
-    const grouped = groupFacets(statement.facets, reading.context, inherited);
+  for (const { subject, start, facets } of readStatements(paragraph, grammar)) {
+    const grouped = groupFacets(facets, reading.context, inherited);
     inherited = grouped.inherited;
-    const { subject } = statement;
     const form = forms.find((candidate) => candidate.id === subject?.form);
-    if (!subject || !form) continue;
-    const line = lineAt(paragraph, statement.start);
+    if (!subject || !form) {
+      unplaced.push(...facets);
+      continue;
+    }
+    const line = lineAt(paragraph, start);
     const draft = draftOf(form, form === forms[0] ? section.at : line, reading);
-    for (const group of grouped.groups)
-      for (const facet of placeGroup(draft, subject, line, group, paragraph))
-        placed.push({ start: facet.start, end: facet.close });
+    for (const group of grouped.groups) {
+      const found = placeGroup(draft, subject, line, group, paragraph);
+      placed.push(...found);
+      unplaced.push(...Object.values(group.cells).filter((facet) => !found.includes(facet)));
+    }
     if (subject.candidates)
       reading.questions.push(askFunction(form.id, subject.name, String(line), subject.candidates));
   }
-  return placed;
+  return { placed, unplaced };
 }
 
 function draftOf(form: Form, line: number, { drafts }: Reading): SectionDraft {
@@ -87,7 +96,9 @@ function draftOf(form: Form, line: number, { drafts }: Reading): SectionDraft {
   return draft;
 }
 
-function toSection({ form, line, unit, emptyAt, rows }: SectionDraft): SectionContent {
-  if (rows.length === 0) return { form: form.id, empty: "true", at: String(emptyAt ?? line) };
-  return { form: form.id, ...(unit ? { unit } : {}), at: String(line), rows: rows.map((row) => toRow(form, row)) };
+/** The section as content; nothing when no figure of it found a place and no sentence says that it is empty. */
+function toSection({ form, line, unit, emptyAt, rows }: SectionDraft): SectionContent[] {
+  if (rows.length > 0)
+    return [{ form: form.id, ...(unit ? { unit } : {}), at: String(line), rows: rows.map((row) => toRow(form, row)) }];
+  return emptyAt === undefined ? [] : [{ form: form.id, empty: "true", at: String(emptyAt) }];
 }

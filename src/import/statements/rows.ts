@@ -42,15 +42,15 @@ export function placeGroup(
 ): StatedFacet[] {
   const cells = Object.entries(group.cells).filter(([column]) => findColumn(draft.form, column));
   if (cells.length === 0) return [];
-  const columns = cells.map(([column]) => column);
+  const bases = Object.entries(group.bases).filter(([column]) => findColumn(draft.form, column));
+  const columns = [...cells, ...bases].map(([column]) => column);
   const row = findRow(draft, subject, line, columns);
   for (const [column, facet] of cells) {
     if (isForeign(draft, column, facet)) row.cites.push(citeOf(facet, text));
     else row.cells[column] = cellOf(facet, row.line, text);
     if (isText(facet.kind)) row.cites.push(...findCites(sliceTidy(text, facet.start, facet.close)));
   }
-  for (const [column, base] of Object.entries(group.bases))
-    if (findColumn(draft.form, column)) row.cells[column] = base;
+  for (const [column, base] of bases) row.cells[column] = base;
   return cells.map(([, facet]) => facet);
 }
 

@@ -53,8 +53,8 @@ const budgetTopics: readonly Topic[] = [
 const finalTopics: readonly Topic[] = [
   threePublic,
   operatingCost,
-  { words: ["政府性基金"], forms: ["said/final-fund"] },
-  { words: ["国有资本"], forms: ["said/final-capital"] },
+  { words: ["政府性基金"], forms: ["said/final-fund"], leads: ["政府性基金预算", "财政拨款"] },
+  { words: ["国有资本"], forms: ["said/final-capital"], leads: ["国有资本经营预算", "财政拨款"] },
   { words: ["一般公共预算", "结构"], forms: ["said/final-gpb-structure"] },
   { words: ["一般公共预算", "具体"], forms: ["said/final-gpb-items"] },
   { words: ["一般公共预算", "总体"], forms: ["said/final-gpb"] },
