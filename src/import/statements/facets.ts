@@ -80,11 +80,9 @@ const patterns: readonly Pattern[] = [
 ];
 
 /**
- * Reads the piece that begins at an index of folded text, or undefined when none does. `opens`: a clause begins there. A number is read whole
- * or not at all. Values are cut out of `printed`, the text before folding.
+ * Reads the piece that begins at an index of folded text, or undefined when none does. `opens`: a clause begins there. Values are cut out of `printed`, the text before folding.
  */
 export function readFacet(folded: string, printed: string, at: number, opens: boolean): Facet | undefined {
-  if (/[\d.,]{2}/.test(folded.slice(Math.max(0, at - 1), at + 1))) return undefined;
   for (const { kind, pattern, opens: only } of patterns) {
     if (only && !opens) continue;
     pattern.lastIndex = at;
