@@ -78,7 +78,7 @@ function printed({ from, model }: Pick<DisclosureContext, "model" | "from">, dis
   const total = findFact(disclosure, "spent") ?? findFact(disclosure, "expenditureTotal");
   if (!total) return [];
   const [basic, project] = [findFact(disclosure, "basic"), findFact(disclosure, "project")];
-  const split = basic && project && basic.fen + project.fen === total.fen ? { basic, project } : undefined;
+  const split = basic && project && isSplit(total.fen, basic.fen + project.fen) ? { basic, project } : undefined;
   const isFinal = disclosure.kind === "final";
   const words = split
     ? fill(annalsText.parts, { basic: figureLink(from, split.basic), project: figureLink(from, split.project) })
@@ -102,6 +102,11 @@ function printed({ from, model }: Pick<DisclosureContext, "model" | "from">, dis
       },
     },
   ];
+}
+
+/** Whether parts make up a total but for rounding: a thousandth of it cannot be seen in a bar. */
+function isSplit(total: number, parts: number): boolean {
+  return Math.abs(total - parts) * 1000 <= total;
 }
 
 function partsOf(

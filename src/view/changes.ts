@@ -5,6 +5,7 @@ import { type DisclosureContext, fullTitleOf } from "./context.ts";
 import { derivedLink, type FigureView, figureLink } from "./figure.ts";
 import { figureIn, findFigure, findSection, isMoney, type MoneyFigure } from "./lookup.ts";
 import { functionName } from "./row-name.ts";
+import { ended } from "./sentence.ts";
 
 /** One subject: what it was, what it is, how much it changed, and the reason the body gives. */
 export interface ChangeView {
@@ -100,7 +101,7 @@ function toView({ from, previous }: DisclosureContext, { form, row, amount, chan
     was: known ? figureLink(from, known) : derivedLink(from, change.id, formatFen(implied, change.unit), implied),
     now: figureLink(from, amount),
     change: figureLink(from, change, `${change.fen > 0 ? "+" : "−"}${change.printed}`),
-    ...(row.words["reason"] === undefined ? {} : { reason: row.words["reason"] }),
+    ...(row.words["reason"] === undefined ? {} : { reason: ended(row.words["reason"]) }),
     marks,
   };
 }

@@ -1,7 +1,6 @@
 import type { DisclosureEntry, SiteModel } from "../compile/entry.ts";
 import { homeText } from "../text/home.ts";
-import { scopeName } from "../text/names.ts";
-import { titleOf } from "./context.ts";
+import { kindName, scopeName } from "../text/names.ts";
 import { eventSentence } from "./events.ts";
 import { findFact } from "./facts.ts";
 import { type FigureView, figureLink } from "./figure.ts";
@@ -74,8 +73,8 @@ function about(model: SiteModel, body: string, newest: DisclosureEntry | undefin
 function when(model: SiteModel, newest: DisclosureEntry): Piece[] {
   const before = findPrevious(model, newest);
   const last = before && mainTotal(before);
-  if (!last) return [titleOf(newest)];
-  return fill(homeText.lastYear, { title: titleOf(newest), value: figureLink("", last) });
+  const title = homeText.when.replace("{year}", String(newest.fiscalYear)).replace("{kind}", kindName(newest.kind));
+  return last ? fill(homeText.lastYear, { title, value: figureLink("", last) }) : [title];
 }
 
 function mainTotal(disclosure: DisclosureEntry): ReturnType<typeof findFact> {

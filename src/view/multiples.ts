@@ -5,7 +5,7 @@ import { type DisclosureContext, fullTitleOf } from "./context.ts";
 import { derivedLink, type FigureView, figureLink } from "./figure.ts";
 import { type Address, findFigure, findRow } from "./lookup.ts";
 import { type Matter, matters } from "./matters.ts";
-import { fill, type Piece } from "./sentence.ts";
+import { ended, fill, type Piece } from "./sentence.ts";
 
 /** One matter: this year, last year, the difference, its parts. */
 export interface MultipleView {
@@ -65,7 +65,7 @@ function buildMultiple(context: DisclosureContext, matter: Matter): MultipleView
           : []),
       ],
       ...(before ? compared(from, now, before) : {}),
-      ...(reason === undefined ? {} : { reason }),
+      ...(reason === undefined ? {} : { reason: ended(reason) }),
       ...(published && stated ? unconnected(from, now, published, stated) : {}),
       parts: (matter.parts ?? []).map(({ name, homes }) => part(context, name, homes, now.unit)),
     },
@@ -96,9 +96,13 @@ function workBack(from: string, now: Numeric, stated: Numeric): WorkedBack | und
 
 function compared(from: string, now: Numeric, before: Numeric | WorkedBack): Pick<MultipleView, "last" | "difference"> {
   const difference = subtractDecimals(now.value, before.value);
-  const sign = difference.startsWith("-") || !/[1-9]/.test(difference) ? "" : "+";
   const value = "link" in before ? before.link : figureLink(from, before);
-  return { last: fill(multiplesText.lastYear, { value }), difference: `${sign}${groupDigits(difference)}` };
+  return { last: fill(multiplesText.lastYear, { value }), difference: signed(difference) };
+}
+
+function signed(difference: string): string {
+  if (!/[1-9]/.test(difference)) return multiplesText.same;
+  return `${difference.startsWith("-") ? "" : "+"}${groupDigits(difference)}`;
 }
 
 function unconnected(from: string, now: Numeric, published: Numeric, stated: Numeric): Pick<MultipleView, "remark"> {

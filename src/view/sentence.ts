@@ -24,3 +24,8 @@ export function fill(sentence: string, pieces: Readonly<Record<string, Piece>>):
 export function plain(pieces: readonly Piece[]): string {
   return pieces.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");
 }
+
+/** Ends a sentence that stands alone with a full stop where its source left it out. */
+export function ended(sentence: string): string {
+  return /[。！？；…]$/.test(sentence) || sentence === "" ? sentence : `${sentence}。`;
+}

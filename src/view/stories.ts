@@ -6,7 +6,7 @@ import { type FigureView, derivedLink, figureLink } from "./figure.ts";
 import { bodyName } from "./history.ts";
 import { figureIn, findRow, isMoney, type MoneyFigure } from "./lookup.ts";
 import { functionName } from "./row-name.ts";
-import { fill, type Piece } from "./sentence.ts";
+import { ended, fill, type Piece } from "./sentence.ts";
 
 /** A change worth reading: a heading that is a link to the printed change, and what the body says of it. */
 export interface StoryView {
@@ -70,7 +70,7 @@ function toStory(model: SiteModel, { disclosure, what, reason, amount, change }:
     body: fill(homeText.storyBody, {
       was: derivedLink("", change.id, formatFen(before, change.unit), before),
       now: figureLink("", amount),
-      reason,
+      reason: ended(reason),
     }),
   };
 }

@@ -4,6 +4,7 @@ import type { DisclosureContext } from "./context.ts";
 import { type FigureView, figureLink } from "./figure.ts";
 import { figureIn, findSection } from "./lookup.ts";
 import { functionName } from "./row-name.ts";
+import { ended } from "./sentence.ts";
 
 /** One subject of final accounts against its budget. */
 export interface VarianceView {
@@ -45,7 +46,7 @@ function toView(from: string, row: RowEntry): { size: number; view: VarianceView
     ...(budget ? { budget: figureLink(from, budget) } : {}),
     ...(final ? { final: figureLink(from, final) } : {}),
     percent: figureLink(from, percent, `${sign}${percent.printed.replace(/^[-−]/, "")}%`),
-    ...(reason === undefined ? {} : { reason }),
+    ...(reason === undefined ? {} : { reason: ended(reason) }),
   };
   return [{ size: Math.abs(Number(percent.value)), view }];
 }
