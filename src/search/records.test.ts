@@ -69,3 +69,17 @@ test("reasons, goals and terms are text, with the place where they stand", () =>
   expect(texts.some(({ text }) => text.includes("last-budget"))).toBe(false);
   expect(texts.find(({ title }) => title === "关于本站")?.text).toBe("说明");
 });
+
+test("what is said of a withheld project is no text: it would come up beside named ones of the same body", () => {
+  const [disclosure] = smallSite.disclosures;
+  const [clause] = disclosure!.clauses;
+  const said = (project: string) => ({
+    ...clause!,
+    project,
+    rows: [{ ...clause!.rows[0]!, words: { undertaker: "青禾市档案馆承担" } }],
+  });
+  const texts = (project: string) =>
+    buildTextRecords({ ...smallSite, disclosures: [{ ...disclosure!, clauses: [said(project)] }] });
+  expect(texts("p2").some(({ text }) => text.includes("承担"))).toBe(true);
+  expect(texts("p10").some(({ text }) => text.includes("承担"))).toBe(false);
+});

@@ -3,23 +3,38 @@ import { href } from "../view/href.ts";
 import type { TextRecord } from "./record.ts";
 import { titleOf } from "../view/context.ts";
 
-/** Every piece of running text with the place where it stands: reasons, clauses, goals, rules, duties, terms, free pages. */
+/** Between texts of several cells, so that no phrase is found across them. */
+const between = " / ";
+
+/**
+ * Every piece of running text with the place where it stands: reasons, clauses, goals, rules, duties, terms, free pages. What is said of
+ * withheld projects is left out: it would bring them up beside named ones of the same body.
+ */
 export function buildTextRecords({ disclosures, terms, pages }: SiteModel): readonly TextRecord[] {
   return [
-    ...disclosures.flatMap((disclosure) => [
-      ...profileText(disclosure),
-      ...disclosure.sections.flatMap((section) => section.rows.flatMap((row) => rowText(disclosure, section, row))),
-      ...disclosure.clauses.flatMap((clause) =>
-        clause.rows.flatMap((row) => rowText(disclosure, clause, row, clause.name)),
-      ),
-      ...disclosure.performance.flatMap((table) => performanceText(disclosure, table)),
-      ...(disclosure.narrative
-        ? [ofDisclosure(disclosure, `${disclosure.id}/narrative`, "情况说明", plainText(disclosure.narrative))]
-        : []),
-    ]),
+    ...disclosures.flatMap(disclosureText),
     ...terms.map(({ id, term, text }) => ({ title: term, url: href("", `glossary#${id}`), text, context: ["词语"] })),
     ...pages.map(({ id, title, html }) => ({ title, url: href("", id), text: plainText(html), context: ["本站"] })),
   ].filter(({ text }) => text !== "");
+}
+
+function disclosureText(disclosure: DisclosureEntry): readonly TextRecord[] {
+  const withheld = new Set(disclosure.projects.filter((project) => project.withheld).map(({ key }) => key));
+  const isOpen = (project: string | undefined): boolean => project === undefined || !withheld.has(project);
+  const { narrative } = disclosure;
+  return [
+    ...profileText(disclosure),
+    ...disclosure.sections.flatMap((section) =>
+      section.rows.filter((row) => isOpen(row.project)).flatMap((row) => rowText(disclosure, section, row)),
+    ),
+    ...disclosure.clauses
+      .filter((clause) => isOpen(clause.project))
+      .flatMap((clause) => clause.rows.flatMap((row) => rowText(disclosure, clause, row, clause.name))),
+    ...disclosure.performance
+      .filter((table) => table.projects.every(isOpen))
+      .flatMap((table) => performanceText(disclosure, table)),
+    ...(narrative ? [ofDisclosure(disclosure, `${disclosure.id}/narrative`, "情况说明", plainText(narrative))] : []),
+  ];
 }
 
 function ofDisclosure(disclosure: DisclosureEntry, address: string, title: string, text: string): TextRecord {
@@ -34,7 +49,7 @@ function ofDisclosure(disclosure: DisclosureEntry, address: string, title: strin
 
 function profileText(disclosure: DisclosureEntry): readonly TextRecord[] {
   const listed = [...disclosure.offices, ...disclosure.units].map(({ name }) => name);
-  const text = [disclosure.functions ?? "", listed.join("、")].filter((part) => part !== "").join(" ");
+  const text = [disclosure.functions ?? "", listed.join("、")].filter((part) => part !== "").join(between);
   return [ofDisclosure(disclosure, `${disclosure.id}/narrative`, "主要职能和机构设置", text)];
 }
 
@@ -46,7 +61,7 @@ function rowText(
   name = row.name,
 ): readonly TextRecord[] {
   const { base: _base, "project-name": _name, ...prose } = row.words;
-  const text = Object.values(prose).join(" ");
+  const text = Object.values(prose).join(between);
   if (text === "") return [];
   const address = row.figures[0]?.id ?? `${disclosure.id}/${section.page}#${section.anchor}`;
   return [ofDisclosure(disclosure, address, `${section.title}：${name}`, text)];
@@ -57,7 +72,12 @@ function performanceText(disclosure: DisclosureEntry, table: PerformanceEntry): 
   const rows = table.rows.flatMap(({ words }) => [words["actual"], words["rule"], words["evidence"], words["note"]]);
   const parts = [table.goal, table.outcome, ...new Set(rows)].filter((part) => part !== undefined);
   return [
-    ofDisclosure(disclosure, address, `${table.title}：${table.projectName ?? disclosure.bodyName}`, parts.join(" ")),
+    ofDisclosure(
+      disclosure,
+      address,
+      `${table.title}：${table.projectName ?? disclosure.bodyName}`,
+      parts.join(between),
+    ),
   ];
 }
 

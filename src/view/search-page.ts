@@ -57,6 +57,7 @@ export function buildSearchPage(model: SiteModel): SearchPageView {
     description,
     crumbs: [{ label: title }],
     section: "search",
+    running: title,
     scripts: ["search-page"],
     searchBox: false,
   });

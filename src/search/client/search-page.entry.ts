@@ -35,7 +35,7 @@ async function ask(parts: PageParts, query: string, textShown: number): Promise<
 
 function showFound(parts: PageParts, query: string, found: SearchAnswer, loadMore: () => void): void {
   const { facets, status, results, labels } = parts;
-  const groups = groupHits(found);
+  const groups = groupHits(found, query);
   showCounts(facets, groups);
   state.redraw = () => {
     const ticked = tickedGroups(facets);
