@@ -1,0 +1,72 @@
+/** An exact fraction; the denominator is positive. */
+export interface Fraction {
+  readonly top: bigint;
+  readonly bottom: bigint;
+}
+
+/** All true values that a printed number can stand for; both ends belong to it. */
+export interface Interval {
+  readonly low: Fraction;
+  readonly high: Fraction;
+}
+
+/** A decimal string as an exact fraction: `-12.87` → −1287/100. */
+export function fractionOf(decimal: string): Fraction {
+  const negative = decimal.startsWith("-");
+  const [whole = "0", decimals = ""] = decimal.replace("-", "").split(".");
+  const top = BigInt(whole + decimals);
+  return { top: negative ? -top : top, bottom: 10n ** BigInt(decimals.length) };
+}
+
+/** The interval of a printed decimal: half a unit of its last printed digit to either side. A whole count stands for itself when `exact`. */
+export function intervalOf(decimal: string, exact = false): Interval {
+  const value = fractionOf(decimal);
+  if (exact) return { low: value, high: value };
+  const half: Fraction = { top: 1n, bottom: value.bottom * 2n };
+  return { low: subtract(value, half), high: add(value, half) };
+}
+
+/** Sum of two fractions. */
+export function add(a: Fraction, b: Fraction): Fraction {
+  return { top: a.top * b.bottom + b.top * a.bottom, bottom: a.bottom * b.bottom };
+}
+
+/** Difference of two fractions. */
+export function subtract(a: Fraction, b: Fraction): Fraction {
+  return { top: a.top * b.bottom - b.top * a.bottom, bottom: a.bottom * b.bottom };
+}
+
+/** Product of two fractions. */
+export function multiply(a: Fraction, b: Fraction): Fraction {
+  return { top: a.top * b.top, bottom: a.bottom * b.bottom };
+}
+
+/** Quotient of two fractions. @throws RangeError when the divisor is zero. */
+export function divide(a: Fraction, b: Fraction): Fraction {
+  if (b.top === 0n) throw new RangeError("division by zero");
+  const top = a.top * b.bottom;
+  const bottom = a.bottom * b.top;
+  return bottom < 0n ? { top: -top, bottom: -bottom } : { top, bottom };
+}
+
+/** −1, 0 or 1 as a is less than, equal to or greater than b. */
+export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
+  const left = a.top * b.bottom;
+  const right = b.top * a.bottom;
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+/** Whether two intervals share a value. */
+export function meet(a: Interval, b: Interval): boolean {
+  return compare(a.low, b.high) <= 0 && compare(b.low, a.high) <= 0;
+}
+
+/** Sum of intervals; of none, exactly zero. */
+export function sumIntervals(intervals: readonly Interval[]): Interval {
+  const zero: Fraction = { top: 0n, bottom: 1n };
+  return intervals.reduce<Interval>((sum, next) => ({ low: add(sum.low, next.low), high: add(sum.high, next.high) }), {
+    low: zero,
+    high: zero,
+  });
+}
