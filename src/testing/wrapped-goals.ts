@@ -1,4 +1,5 @@
 import type { SourceLine } from "../import/source.ts";
+import { type Chance, pick, printCells, syllables, toLines, wrap } from "./wrapped-print.ts";
 
 /** An indicator of an invented goal table; a text left out is a blank cell. */
 export interface InventedRow {
@@ -19,23 +20,6 @@ export interface InventedTable {
   readonly lines: readonly SourceLine[];
 }
 
-/** Numbers from 0 to 1 that are the same for the same seed. */
-export type Chance = () => number;
-
-/** A source of chance for tests that must fail the same way twice. */
-export function chanceOf(seed: number): Chance {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-const syllables = [
-  ..."政务服务窗口设备运行维护培训次数人员数量质量系统平台数据安全项目建设市民公共资源交易中心及时率合格保障提升有效持续优化",
-];
 const grades = [
   "有效保障",
   "有效提升",
@@ -69,12 +53,6 @@ export function inventTable(chance: Chance): InventedTable {
     rows.push({ level1, level2, ...inventRow(chance), weight: weights[index] ?? "10" });
   });
   return { rows, lines: printRows(rows, chance) };
-}
-
-function pick<T>(from: readonly T[], chance: Chance): T {
-  const found = from[Math.floor(chance() * from.length)];
-  if (found === undefined) throw new Error("nothing to pick from");
-  return found;
 }
 
 function inventWeights(count: number, chance: Chance): string[] {
@@ -120,31 +98,6 @@ function inventPrevious(target: string, unit: string, chance: Chance): string | 
   return pick(["新增指标，无上年完成值", "未开展", "完全达到预期目标", "提升"], chance);
 }
 
-/** Cuts a text at a column's edge as a typesetter does: no closing mark begins a line, words of Latin letters and digits stay whole if they fit. */
-function wrap(text: string, width: number): string[] {
-  const pieces = text.match(/[（][^）]|[\x21-\x7E]+|./gu) ?? [];
-  const lines: string[] = [];
-  let line = "";
-  for (const piece of pieces.flatMap((word) => (widthOf(word) > width ? [...word] : [word]))) {
-    const hangs = /^[，。、）,%]$/.test(piece);
-    if (line !== "" && widthOf(line + piece) > width && !hangs) {
-      lines.push(line);
-      line = "";
-    }
-    line += piece;
-  }
-  return [...lines, line];
-}
-
-function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[\x20-\x7E]/.test(character) ? 1 : 2), 0);
-}
-
-/** A blank between a number and a word, as extraction leaves one now and then. */
-function spaced(line: string, chance: Chance): string {
-  return line.replace(/(?<=\d)(?=\p{Script=Han})|(?<=\p{Script=Han})(?=\d)/gu, () => (chance() < 0.3 ? " " : ""));
-}
-
 function printRows(rows: readonly InventedRow[], chance: Chance): SourceLine[] {
   const nameWidth = 14 + 2 * Math.floor(chance() * 6);
   const narrow = 5 + Math.floor(chance() * 3);
@@ -170,25 +123,5 @@ function printRows(rows: readonly InventedRow[], chance: Chance): SourceLine[] {
     // A page break: what is left of the tallest cell stands on the next page, whose first line begins with a blank.
     printed.push(...previous.slice(cut).map((line, order) => (order === 0 ? ` ${line}` : line)));
   });
-  const lines: SourceLine[] = [];
-  let number = 100;
-  for (const text of printed) {
-    number += chance() < 0.15 ? 1 : 2;
-    lines.push({ number, text: spaced(text, chance) });
-  }
-  return lines;
-}
-
-/** Cells of one line stand beside each other on a printed line now and then. */
-function printCells(cells: readonly (readonly string[])[], chance: Chance): string[] {
-  const printed: string[] = [];
-  let open = false;
-  for (const cell of cells) {
-    const last = printed.at(-1);
-    if (open && cell.length === 1 && last !== undefined && chance() < 0.5)
-      printed[printed.length - 1] = `${last} ${cell[0] ?? ""}`;
-    else printed.push(...cell);
-    open = cell.length === 1;
-  }
-  return printed;
+  return toLines(printed, chance);
 }

@@ -39,7 +39,8 @@ export function writeDrafts(
     rows.push(row);
     const name = cells.get("name") ?? { text: "", at: 0 };
     const all = reading.doubt ? [...doubts, levelDoubt(name, reading.doubt.column, reading.doubt.candidates)] : doubts;
-    for (const { column, at, zh, en, candidates } of all) {
+    const first = new Map(all.toReversed().map((doubt) => [doubt.column, doubt]));
+    for (const { column, at, zh, en, candidates } of first.values()) {
       const address = `performance#${key}/${row.row ?? ""}${column === "" ? "" : `/${column}`}`;
       questions.push(ask(address, at, zh, en, candidates));
     }

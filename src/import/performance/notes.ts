@@ -15,10 +15,11 @@ export interface Noted {
   readonly behind: readonly Piece[];
 }
 
-/** A row's lead without the note of the row above, and its own note. */
+/** A row's lead without the note of the row above, its own note, and what is not certain about them. */
 export interface NotedRow {
   readonly lead: Lead;
-  readonly note?: { readonly text: ColumnText; readonly doubt?: Doubt };
+  readonly note?: ColumnText;
+  readonly doubts: readonly Doubt[];
 }
 
 /** Gives every row its note: what stands behind its score, and what is printed after it before the next row begins. */
@@ -31,44 +32,57 @@ export function placeNotes(
   key: string,
 ): { rows: readonly NotedRow[]; questions: readonly Question[] } {
   const leads = rows.map(({ lead }, index) =>
-    index > 0 && hasNotes ? withoutNote(page, lead, width) : { lead, sure: true },
+    index > 0 && hasNotes ? withoutNote(page, lead, width) : { lead, open: [] },
   );
-  const questions: Question[] = [];
-  if (rows[0]) questions.push(...askLeft(key, rows[0].lead.carried));
+  const questions: Question[] = askLeft(key, rows[0]?.lead.carried ?? []);
   const placed = rows.map((row, index): NotedRow => {
-    const lead = leads[index]?.lead ?? row.lead;
+    const own = leads[index] ?? { lead: row.lead, open: [] };
     const next = leads[index + 1];
-    const below = next ? next.lead.carried : index === rows.length - 1 ? tail : [];
-    const pieces = [...row.behind, ...below];
-    if (pieces.length === 0) return { lead };
+    const pieces = [...row.behind, ...(next ? next.lead.carried : tail)];
+    const doubts = own.open.length > 0 ? [openDoubt("name", own.open)] : [];
+    if (next && next.open.length > 0) doubts.push(openDoubt("note", next.open));
+    const [first] = pieces;
+    if (!first) return { lead: own.lead, doubts };
     if (!hasNotes) {
       questions.push(...askLeft(key, pieces));
-      return { lead };
+      return { lead: own.lead, doubts };
     }
-    const text = { text: pieces.map((piece) => piece.text).join(""), at: pieces[0]?.at ?? 0 };
-    const isSure = row.behind.length > 0 || (row.weight.text !== row.score.text && next?.sure !== false);
-    return { lead, note: { text, ...(isSure ? {} : { doubt: noteDoubt(text, rows[index + 1], page) }) } };
+    const note = { text: pieces.map((piece) => piece.text).join(""), at: first.at };
+    const isSure = row.behind.length > 0 || row.weight.text !== row.score.text;
+    return { lead: own.lead, note, doubts: isSure ? doubts : [...doubts, noteDoubt(note, rows[index + 1], page)] };
   });
   return { rows: placed, questions };
 }
 
 /**
- * A lead that begins with the note of the row above but has no label to tell: the note ends where the rest can be a name. Not `sure` when a name
- * of several lines could as well be a note and a shorter name.
+ * A lead that begins with the note of the row above but has no label to tell: the note ends where the rest can be an indicator. `open` are its
+ * lines when more than one place will do.
  */
-function withoutNote(page: PageText, lead: Lead, width: number): { lead: Lead; sure: boolean } {
-  if (lead.labels.length > 0) return { lead, sure: true };
-  const [whole, ...others] = cutValues(page, lead.start, lead.end, width);
-  const proven = whole && others.length === 0 && isCell(page, lead.start, whole.target, width);
-  const nameEnd = proven ? whole.target : (findOperator(page, lead.start, lead.end) ?? lead.end);
-  const lines = linesOf(page, lead.start, nameEnd);
-  const first = Math.max(
-    0,
-    lines.findIndex((line) => isCell(page, line.start, nameEnd, width)),
+function withoutNote(page: PageText, lead: Lead, width: number): { lead: Lead; open: readonly Piece[] } {
+  if (lead.labels.length > 0) return { lead, open: [] };
+  const lines = linesOf(page, lead.start, findOperator(page, lead.start, lead.end) ?? lead.end);
+  const readings = lines.filter(
+    ({ start }) =>
+      isCell(page, lead.start, start) &&
+      cutValues(page, start, lead.end, width).some(({ target }) => isCell(page, start, target, width)),
   );
-  const start = lines[first]?.start ?? lead.start;
-  const carried = [...lead.carried, ...lines.slice(0, first)];
-  return { lead: { ...lead, carried, start }, sure: first === 0 && lines.length === 1 };
+  const isProven = (line: Piece): boolean => cutValues(page, line.start, lead.end, width).length === 1;
+  const [first] = readings;
+  const rivals = readings.filter((line) => line !== first && (isProven(line) || !first || !isProven(first)));
+  const start = first?.start ?? lead.start;
+  const carried = [...lead.carried, ...lines.filter((line) => line.start < start)];
+  return { lead: { ...lead, carried, start }, open: first && rivals.length === 0 ? [] : lines };
+}
+
+function openDoubt(column: string, lines: readonly Piece[]): Doubt {
+  const text = lines.map((line) => line.text).join("");
+  return {
+    column,
+    at: lines[0]?.at ?? 0,
+    zh: `“${text}”是上一行的偏差原因、下一行的名称，还是两者相连，不能确定，请核对这两行。`,
+    en: `"${text}" may be the note of one row, the name of the next, or both; check the two rows.`,
+    candidates: [],
+  };
 }
 
 function noteDoubt(text: ColumnText, next: Noted | undefined, page: PageText): Doubt {

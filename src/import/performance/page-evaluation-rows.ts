@@ -55,14 +55,16 @@ export function readEvaluationRows(
   const hasNotes = columns.includes("note");
   const placed = placeNotes(page, scored, tail, width, hasNotes, key);
   questions.push(...placed.questions);
-  const drafts = scored.map(({ weight, score }, index): DraftRow => {
-    const { lead, note } = placed.rows[index] ?? { lead: { labels: [], start: 0, end: 0 } };
-    const { cells, doubts } = splitEvaluation(page, lead.start, lead.end, width, columns.includes("basis"));
-    const all = new Map<string, ColumnText>(cells);
-    all.set("weight", toColumn(page, weight.start, weight.end));
-    all.set("score", toColumn(page, score.start, score.end));
-    if (note) all.set("note", note.text);
-    return { labels: lead.labels, cells: all, doubts: [...doubts, ...(note?.doubt ? [note.doubt] : [])] };
+  const drafts = scored.map(({ lead, weight, score }, index): DraftRow => {
+    const noted = placed.rows[index] ?? { lead, doubts: [] };
+    const read = splitEvaluation(page, noted.lead.start, noted.lead.end, width, columns.includes("basis"));
+    const cells = new Map<string, ColumnText>([
+      ...read.cells,
+      ["weight", toColumn(page, weight.start, weight.end)],
+      ["score", toColumn(page, score.start, score.end)],
+      ...(noted.note ? [["note", noted.note] as const] : []),
+    ]);
+    return { labels: noted.lead.labels, cells, doubts: [...read.doubts, ...noted.doubts] };
   });
   const totals = total ? [readTotal(page, total, end, questions, key)] : [];
   return { drafts, totals, questions };

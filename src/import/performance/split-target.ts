@@ -8,17 +8,12 @@ export interface TargetSplit {
   readonly places: readonly number[];
 }
 
-/** Widest printed line of the names in a table, in half-width units: a name's line that is narrower is its last. */
-export function nameWidth(
-  page: PageText,
-  stretches: readonly { readonly start: number; readonly end: number }[],
-): number {
-  const widths = stretches.flatMap(({ start, end }) => {
-    const operator = findOperator(page, start, end);
-    const pieces = operator === undefined ? tokensOf(page, start, end).slice(0, 1) : linesOf(page, start, operator);
-    return pieces.map(({ text }) => bodyWidth(text));
-  });
-  return Math.max(0, ...widths);
+/**
+ * A width that the column of names has at least, in half-width units: a line of a name that is clearly narrower is its last. Only the first piece of
+ * a name counts, for what stands behind it may be of another column.
+ */
+export function nameWidth(page: PageText, leads: readonly { readonly start: number; readonly end: number }[]): number {
+  return Math.max(0, ...leads.map(({ start, end }) => bodyWidth(tokensOf(page, start, end)[0]?.text ?? "")));
 }
 
 /** Start of the first piece that begins with a sign of comparison; undefined for a target in words. */
