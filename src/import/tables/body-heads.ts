@@ -1,0 +1,59 @@
+import { blank, isRounding, readAmount, type Amount } from "./placing/amounts.ts";
+import type { NameBook } from "./name-book.ts";
+import { labelKey } from "./labels.ts";
+import type { RawRow } from "./printed.ts";
+
+/** The figure of a row that says its total: the one in column `total`, or the first printed one. */
+function totalOf(row: RawRow, unit: string): Amount {
+  const index = row.columns ? row.columns.indexOf("total") : 0;
+  const printed = row.cells[index]?.printed;
+  return (printed === undefined ? undefined : readAmount(printed, unit)) ?? blank;
+}
+
+/**
+ * Tells which rows of a list without codes head the groups of bodies: rows named like a known body; else, when the rows as printed add up to twice
+ * the grand total, those that equal the sum of the rows up to the next head. Undefined when the sums do not tell.
+ */
+export function findBodyHeads(
+  rows: readonly RawRow[],
+  total: RawRow | undefined,
+  unit: string,
+  book: NameBook,
+): ReadonlySet<RawRow> | undefined {
+  const known = rows.filter((row) => book.bodies.has(labelKey(row.name)));
+  if (known.length > 0 && known[0] === rows[0] && isWhole(total, known, unit)) return new Set(known);
+  if (isWhole(total, rows, unit)) return new Set();
+  const summed = headsBySum(rows, unit);
+  if (summed && isWhole(total, summed, unit)) return new Set(summed);
+  return known.length > 0 ? new Set(known) : undefined;
+}
+
+/** Whether rows add up to the grand total; without a printed total nothing contradicts. */
+function isWhole(total: RawRow | undefined, rows: readonly RawRow[], unit: string): boolean {
+  if (!total) return true;
+  const whole = totalOf(total, unit);
+  const parts = rows.map((row) => totalOf(row, unit));
+  return isRounding(
+    parts.reduce((sum, part) => sum + part.fen, -whole.fen),
+    parts.reduce((sum, part) => sum + part.ulp, whole.ulp),
+  );
+}
+
+/** Heads such that each equals the sum of the rows up to the next one; undefined when the rows do not come out even. */
+function headsBySum(rows: readonly RawRow[], unit: string): readonly RawRow[] | undefined {
+  const heads: RawRow[] = [];
+  let left = 0;
+  let ulps = 0;
+  for (const row of rows) {
+    const amount = totalOf(row, unit);
+    if (isRounding(left, ulps)) {
+      heads.push(row);
+      left = amount.fen;
+      ulps = amount.ulp;
+      continue;
+    }
+    left -= amount.fen;
+    ulps += amount.ulp;
+  }
+  return isRounding(left, ulps) && heads.length > 0 && heads.length < rows.length ? heads : undefined;
+}

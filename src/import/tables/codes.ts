@@ -1,0 +1,44 @@
+import type { Form, RowGroup } from "../../forms/form.ts";
+import { conventionOf } from "./conventions.ts";
+
+const coded = ["function", "economic"];
+
+/** Whether a form keys rows by classification codes. */
+export function hasCodes(form: Form): boolean {
+  return form.groups.some((group) => isCoded(group));
+}
+
+/** Whether a form's rows stand in groups of bodies. */
+export function hasBodies(form: Form): boolean {
+  return form.identities.some((identity) => identity.kind === "sum" && identity.over === "bodies");
+}
+
+/** Whether a row group keys rows by codes. */
+export function isCoded(group: RowGroup): boolean {
+  return group.kinds.some((kind) => coded.includes(kind));
+}
+
+/** The row group a code belongs to: by the form's convention where several groups are coded, else the only coded one. */
+export function groupOfCode(form: Form, code: string): RowGroup | undefined {
+  const groups = form.groups.filter(isCoded);
+  const named = conventionOf(form.id).groupOfClass?.[code.slice(0, 3)];
+  return groups.find((group) => group.id === named) ?? groups.at(-1);
+}
+
+/** A code in front of a text: `201 03 02 一般行政管理事务`, `2010302`, `201一般公共服务支出`. */
+export interface LeadingCode {
+  /** Digits only; empty when there is none. */
+  readonly code: string;
+  readonly rest: string;
+}
+
+/** Classes of 支出功能分类 begin with 2, of 支出经济分类 with 3 or 5. */
+const leading = /^([235]\d{2})(?:\s*(\d{2}))?(?:\s*(\d{2}))?(?:\s+(?=\D)|(?=\p{Script=Han})|\s*$)/u;
+
+/** Splits a code off the front of a text. A year (2024年) or a name of digits (12345) is none. */
+export function splitCode(text: string): LeadingCode {
+  const trimmed = text.trim();
+  const match = leading.exec(trimmed);
+  if (!match || /^\s*(?:年|度)/.test(trimmed.slice(match[0].length))) return { code: "", rest: trimmed };
+  return { code: [match[1], match[2], match[3]].join(""), rest: trimmed.slice(match[0].length) };
+}

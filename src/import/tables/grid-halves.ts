@@ -1,0 +1,103 @@
+import type { Form, RowGroup } from "../../forms/form.ts";
+import { isCoded } from "./codes.ts";
+import { figureColumns } from "./grid-columns.ts";
+import { readHeads, type GridRow } from "./grid-rows.ts";
+import type { RawRow } from "./printed.ts";
+
+/** One of the lists that stand side by side in a grid. */
+interface Block {
+  /** Index of its row group. */
+  readonly side: number;
+  /** Fields of its code and name. */
+  readonly labels: number;
+  readonly columns: readonly string[];
+}
+
+/** Columns of each row group, in group order. */
+function columnsOf(form: Form, group: RowGroup): readonly string[] {
+  return group.columns ?? figureColumns(form).map((column) => column.id);
+}
+
+/** Ways the lists of a form may stand side by side: names alone, codes in a field of their own, the last list continued beside itself. */
+function* arrangements(form: Form): Generator<readonly Block[]> {
+  for (const continued of [0, 1, 2])
+    for (const codeFields of [0, 1]) {
+      const blocks = form.groups.map((group, side) => ({
+        side,
+        labels: 1 + (isCoded(group) ? codeFields : 0),
+        columns: columnsOf(form, group),
+      }));
+      const last = blocks.at(-1);
+      yield last ? [...blocks, ...Array.from({ length: continued }, () => last)] : blocks;
+    }
+}
+
+function widthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.labels + block.columns.length, 0);
+}
+
+/** Reads a form of several row groups printed side by side; undefined when no arrangement of its groups is as wide as the grid. */
+export function readGridHalves(
+  form: Form,
+  rows: readonly GridRow[],
+  headings: readonly (readonly string[])[],
+): readonly RawRow[] | undefined {
+  const lineNumbers = new Set(
+    headings.flatMap((heading) => heading.flatMap((field, index) => (field === "行次" ? [index] : []))),
+  );
+  const narrowed = rows.map((row) => ({ ...row, fields: row.fields.filter((_, index) => !lineNumbers.has(index)) }));
+  const width = Math.max(0, ...narrowed.map((row) => row.fields.length));
+  const blocks = [...arrangements(form)].find((candidate) => widthOf(candidate) === width);
+  if (!blocks) return undefined;
+  let start = 0;
+  return blocks.flatMap((block) => {
+    const from = start;
+    start += block.labels + block.columns.length;
+    return narrowed.flatMap((row) => {
+      const fields = row.fields.slice(from, from + block.labels + block.columns.length);
+      const found = readBlock(form, block, row.line.number, fields);
+      return found ? [found] : [];
+    });
+  });
+}
+
+function readBlock(form: Form, block: Block, at: number, fields: readonly string[]): RawRow | undefined {
+  if (fields.every((field) => field === "")) return undefined;
+  const { code, name } = readHeads(form, fields.slice(0, block.labels));
+  const placed = block.columns.flatMap((column, index) => {
+    const printed = fields[block.labels + index];
+    return printed ? [{ column, cell: { printed, at } }] : [];
+  });
+  return {
+    at,
+    code,
+    name,
+    side: block.side,
+    cells: placed.map(({ cell }) => cell),
+    columns: placed.map(({ column }) => column),
+  };
+}
+
+/** Reads a form whose few fixed rows are printed one after the other in a single row (预算数 | 决算数); undefined when the grid is not that wide. */
+export function readUnrolled(form: Form, rows: readonly GridRow[]): readonly RawRow[] | undefined {
+  const [group] = form.groups;
+  const columns = figureColumns(form).map((column) => column.id);
+  const fixed = group?.fixed ?? [];
+  if (form.groups.length !== 1 || !group || isCoded(group) || fixed.length < 2) return undefined;
+  const figures = rows.filter((row) => row.fields.length === fixed.length * columns.length);
+  if (figures.length !== 1 || rows.length !== 1) return undefined;
+  return fixed.map((row, order): RawRow => {
+    const own = figures[0]?.fields.slice(order * columns.length, (order + 1) * columns.length) ?? [];
+    const at = figures[0]?.line.number ?? 0;
+    const placed = columns.flatMap((column, index) =>
+      own[index] ? [{ column, cell: { printed: own[index], at } }] : [],
+    );
+    return {
+      at,
+      code: "",
+      name: row.title,
+      cells: placed.map(({ cell }) => cell),
+      columns: placed.map(({ column }) => column),
+    };
+  });
+}

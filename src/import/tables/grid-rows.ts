@@ -1,0 +1,65 @@
+import type { Form } from "../../forms/form.ts";
+import type { Question } from "../context.ts";
+import type { SourceLine } from "../source.ts";
+import { askText } from "./ask.ts";
+import { hasCodes, splitCode } from "./codes.ts";
+import type { GridColumns } from "./grid-columns.ts";
+import { isTotalLabel } from "./labels.ts";
+import type { PrintedCell, RawRow } from "./printed.ts";
+
+/** A grid row with its fields. */
+export interface GridRow {
+  readonly line: SourceLine;
+  readonly fields: readonly string[];
+}
+
+/** Reads one list of a grid: code fields, name, project name, then figures by position. */
+export function readGridRows(
+  form: Form,
+  columns: GridColumns,
+  rows: readonly GridRow[],
+): { rows: readonly RawRow[]; questions: readonly Question[] } {
+  const questions: Question[] = [];
+  const read = rows.map((row) => {
+    row.fields.forEach((field, index) => {
+      if (field !== "" && index >= columns.heads && !columns.columnAt.has(index))
+        questions.push(askText(form, field, row.line.number));
+    });
+    return readGridRow(form, columns, row);
+  });
+  return { rows: read, questions };
+}
+
+function readGridRow(form: Form, columns: GridColumns, { line, fields }: GridRow): RawRow {
+  const at = line.number;
+  const hasProject = form.columns.some((column) => column.id === "project-name");
+  const heads = fields.slice(0, columns.heads);
+  const projectField = hasProject ? (heads[columns.heads - 1] ?? "") : "";
+  const own = hasProject ? heads.slice(0, -1) : heads;
+  const { code, name } = readHeads(form, own);
+  const placed = [...columns.columnAt].flatMap(([index, column]) =>
+    fields[index] ? [{ column, cell: { printed: fields[index], at } }] : [],
+  );
+  return {
+    at,
+    code,
+    name,
+    ...(projectField === "" ? {} : { project: { printed: projectField, at } }),
+    cells: placed.map(({ cell }): PrintedCell => cell),
+    columns: placed.map(({ column }) => column),
+  };
+}
+
+/** Code and name from the fields before the figures; a code may stand in one field, in one for each level, or before the name. */
+export function readHeads(form: Form, fields: readonly string[]): { code: string; name: string } {
+  const digits = fields.filter((field) => /^\d{2,7}$/.test(field)).join("");
+  const texts = fields.filter((field) => field !== "" && !/^\d{2,7}$/.test(field));
+  const total = texts.find(isTotalLabel);
+  const name = total ?? texts.join("");
+  if (!hasCodes(form)) return { code: "", name: fields.join("") };
+  return digits === "" ? named(splitCode(name)) : { code: digits, name };
+}
+
+function named({ code, rest }: { code: string; rest: string }): { code: string; name: string } {
+  return { code, name: rest };
+}

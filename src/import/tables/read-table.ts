@@ -1,0 +1,93 @@
+import type { Form } from "../../forms/form.ts";
+import type { Question } from "../context.ts";
+import type { Layout, SourceLine } from "../source.ts";
+import { tidy } from "../tidy.ts";
+import { askEmpty, askText } from "./ask.ts";
+import { isFigureField } from "./cell-tokens.ts";
+import { hasBodies, hasCodes, splitCode } from "./codes.ts";
+import { isFixedLabel } from "./fixed-labels.ts";
+import { findGridColumns } from "./grid-columns.ts";
+import { readGridHalves, readUnrolled } from "./grid-halves.ts";
+import { gridFields, isGridLine, isVoid } from "./grid-lines.ts";
+import { readGridRows, type GridRow } from "./grid-rows.ts";
+import { cutHead, readRule } from "./head.ts";
+import type { NameBook } from "./name-book.ts";
+import { isHalvesRow, readPageHalves } from "./page-halves.ts";
+import { cellsFrom, printsWholeNumbers, readPageLine, tokensOf } from "./page-lines.ts";
+import { readPageRows } from "./page-rows.ts";
+import type { RawRow } from "./printed.ts";
+
+/** Rows of a known form as its layout prints them. */
+export interface ReadTable {
+  readonly rows: readonly RawRow[];
+  /** Line of the sentence that says the table is empty. */
+  readonly emptyAt?: number;
+  readonly questions: readonly Question[];
+}
+
+/** Whether a form's rows are told by fixed labels in a fixed order rather than by codes or names. */
+function isLabelled(form: Form): boolean {
+  return form.groups.length > 1 || !(hasCodes(form) || hasBodies(form));
+}
+
+/** Reads a table whose blank cells left no trace. `lines` begin below the title. */
+export function readPageTable(form: Form, lines: readonly SourceLine[], book: NameBook): ReadTable {
+  const coded = hasCodes(form);
+  const isRow = (line: SourceLine): boolean => {
+    if (isLabelled(form)) return isHalvesRow(form, line);
+    const tokens = tokensOf(line.text);
+    return (coded && splitCode(line.text).code !== "") || cellsFrom(tokens, false) < tokens.length;
+  };
+  const { body, afterBreak } = cutHead(lines, (line) => tokensOf(line.text), isRow);
+  const printed = body.filter((line) => line.text.trim() !== "" && !/^\s*\d{1,3}\s*$/.test(line.text));
+  const wholeNumbers = printsWholeNumbers(printed);
+  if (isLabelled(form)) {
+    const rows = readPageHalves(form, printed, wholeNumbers, book);
+    const known = rows.some((row) => row.code !== "" || row.cells.length > 0 || isFixedLabel(form, row.name));
+    return known ? { rows, questions: [] } : withoutRows(form, printed, lines);
+  }
+  const read = printed.map((line) => readPageLine(line, coded, wholeNumbers));
+  if (!read.some((line) => line.code !== "" || line.cells.length > 0)) return withoutRows(form, printed, lines);
+  return readPageRows(form, read, afterBreak, book);
+}
+
+/** Reads a table of fields; undefined when its columns are not the form's. `lines` begin below the title. */
+export function readGridTable(form: Form, lines: readonly SourceLine[], layout: Layout): ReadTable | undefined {
+  const fieldsOf = (line: SourceLine): readonly string[] => gridFields(line, layout);
+  const isRow = (line: SourceLine): boolean => {
+    const fields = fieldsOf(line);
+    if (!isGridLine(line, layout) || isVoid(fields) || readRule(fields)) return false;
+    const coded = hasCodes(form) && fields.some((field) => splitCode(field).code !== "");
+    return coded || fields.some(isFigureField) || (isLabelled(form) && isFixedLabel(form, fields[0] ?? ""));
+  };
+  const { rule, head, body } = cutHead(lines, fieldsOf, isRow);
+  const headings = head.filter((line) => isGridLine(line, layout)).map(fieldsOf);
+  const texts = body.filter((line) => line.text.trim() !== "" && !isGridLine(line, layout));
+  const rows = body
+    .filter((line) => isGridLine(line, layout))
+    .map((line): GridRow => ({ line, fields: fieldsOf(line) }))
+    .filter((row) => !isVoid(row.fields));
+  if (rows.length === 0) return withoutRows(form, texts, lines);
+  const notes = texts.filter((line) => !/^(?:注|备注|说明)/.test(tidy(line.text)));
+  const asked = notes.map((line) => askText(form, tidy(line.text), line.number));
+  const unrolled = readUnrolled(form, rows);
+  if (unrolled) return { rows: unrolled, questions: asked };
+  if (form.groups.length > 1) {
+    const halves = readGridHalves(form, rows, headings);
+    return halves && { rows: halves, questions: asked };
+  }
+  const columns = findGridColumns(form, rule, headings);
+  if (!columns) return undefined;
+  const read = readGridRows(form, columns, rows);
+  return { rows: read.rows, questions: [...asked, ...read.questions] };
+}
+
+/** A table of headings only: empty when a sentence says so, else a question. */
+function withoutRows(form: Form, texts: readonly SourceLine[], lines: readonly SourceLine[]): ReadTable {
+  const [sentence] = texts;
+  const said = texts.map((line) => tidy(line.text)).join("");
+  if (sentence && /空表|为空|没有|无|未安排|未发生/.test(said))
+    return { rows: [], emptyAt: sentence.number, questions: [] };
+  const at = sentence?.number ?? lines[0]?.number ?? 0;
+  return { rows: [], questions: [askEmpty(form, at), ...(sentence ? [askText(form, said, sentence.number)] : [])] };
+}
