@@ -58,7 +58,9 @@ export function readDisclosureEntry(source: DisclosureSource, site: SiteContext)
     functionsWithheld: functions?.includes("不予公开") ?? false,
     ...sources,
     projects: source.projects.map((project) => readProject(project, id, sources, context)),
-    narrative: source.narrative && renderNarrative(source.narrative, id, figures, mask, site.report),
+    narrative:
+      source.narrative &&
+      renderNarrative(source.narrative, { id, figures, mask, allFigures: source.allFigures }, site.report),
   });
 }
 

@@ -13,6 +13,7 @@ import { type Formed, readClauses, readPerformance, readSections } from "../sche
 import { type Located, readList, type Report } from "../schema/read-entries.ts";
 import { answersSchema } from "../schema/site.ts";
 import type { YamlFile } from "../schema/yaml-file.ts";
+import { defined } from "./defined.ts";
 import type { DisclosureFolder } from "./content-tree.ts";
 import { readFileEntry, readYaml } from "./read-file.ts";
 
@@ -29,6 +30,8 @@ export interface DisclosureSource {
   readonly allProjects: boolean;
   readonly clauses: readonly Formed<ClauseContent>[];
   readonly performance: readonly Formed<PerformanceContent>[];
+  /** Whether every entry with figures was accepted, so that an address not among them is surely wrong. */
+  readonly allFigures: boolean;
   readonly narrative?: ContentFile;
 }
 
@@ -39,41 +42,51 @@ export function readDisclosure(folder: DisclosureFolder, report: Report): Disclo
   if (!own) reportMissing(folder, report);
   const disclosure = own && readFileEntry(own, disclosureSchema, report);
   const profile = disclosure && findProfile(disclosure.value.profile);
-  const yaml = (name: string): YamlFile | undefined => {
-    const file = files.get(name);
-    return file && readYaml(file, report);
-  };
   const answers = files.get("answers");
   if (answers) readFileEntry(answers, answersSchema, report);
-  const projects = readProjects(files.get("projects"), report);
-  const [sections, clauses, performance] = [yaml("sections"), yaml("clauses"), yaml("performance")];
+  const projects = watch(report, (watched) => readRegister(files.get("projects"), watched));
+  const figures = watch(report, (watched) => readFigures(files, profile, watched));
   if (!disclosure || !profile) return undefined;
-  const narrative = files.get("narrative");
-  return {
+  return defined({
     id: `${folder.body}/${folder.name}`,
     folder,
     disclosure,
     profile,
-    sections: sections ? readSections(sections, profile, report) : [],
-    ...projects,
-    clauses: clauses ? readClauses(clauses, profile, report) : [],
-    performance: performance ? readPerformance(performance, profile, report) : [],
-    ...(narrative ? { narrative } : {}),
+    projects: projects.found,
+    allProjects: projects.sound,
+    ...figures.found,
+    allFigures: figures.sound,
+    narrative: files.get("narrative"),
+  });
+}
+
+function readRegister(file: ContentFile | undefined, report: Report): Located<ProjectContent>[] {
+  const yaml = file && readYaml(file, report);
+  return yaml ? readList(projectSchema, yaml, report) : [];
+}
+
+function readFigures(files: DisclosureFolder["files"], profile: Profile | undefined, report: Report) {
+  const read = <T>(name: string, readEntries: (file: YamlFile, profile: Profile, report: Report) => T[]): T[] => {
+    const file = files.get(name);
+    const yaml = file && readYaml(file, report);
+    // Without its profile nothing is known of the forms of a disclosure, and disclosure.yaml has its own problem.
+    return yaml && profile ? readEntries(yaml, profile, report) : [];
+  };
+  return {
+    sections: read("sections", readSections),
+    clauses: read("clauses", readClauses),
+    performance: read("performance", readPerformance),
   };
 }
 
-function readProjects(
-  file: ContentFile | undefined,
-  report: Report,
-): Pick<DisclosureSource, "projects" | "allProjects"> {
-  let allProjects = true;
-  const watch: Report = (problem) => {
-    allProjects = false;
+/** Reads something and tells whether nothing was reported. */
+function watch<T>(report: Report, read: (watched: Report) => T): { readonly found: T; readonly sound: boolean } {
+  let sound = true;
+  const found = read((problem) => {
+    sound = false;
     report(problem);
-  };
-  const yaml = file && readYaml(file, watch);
-  const projects = yaml ? readList(projectSchema, yaml, watch) : [];
-  return { projects, allProjects };
+  });
+  return { found, sound };
 }
 
 function reportMissing(folder: DisclosureFolder, report: Report): void {

@@ -7,24 +7,29 @@ import type { Mask } from "./mask.ts";
 /** A page that the narrative of a disclosure stands on, below the disclosure's address. */
 const page = "narrative";
 
+/** The disclosure that a narrative belongs to. */
+export interface Narrated {
+  readonly id: string;
+  readonly figures: readonly FigureEntry[];
+  /** Whether those are all: else an unknown address may be one of an entry that has its own problem. */
+  readonly allFigures: boolean;
+  readonly mask: Mask;
+}
+
 /**
  * Renders narrative.md. `[3,706.63](figure:tables#xj-2/total/gpb)` refers to a printed figure; the build fails where the text says another
  * number than the figure does, or the figure does not exist.
  */
 export function renderNarrative(
   file: ContentFile,
-  disclosure: string,
-  figures: readonly FigureEntry[],
-  mask: Mask,
+  { id, figures, allFigures, mask }: Narrated,
   report: Report,
 ): string {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  const text = mask.words(file.text.replace(/^\uFEFF/, ""));
-  const rendered = renderMarkdown(text, (link) => {
-    const id = `${disclosure}/${link.address}`;
-    const figure = byId.get(id);
-    if (!figure || figure.printed !== link.text) reportFigure(file, link, figure, report);
-    return figure && { id, href: hrefFromNarrative(link.address) };
+  const rendered = renderMarkdown(mask.words(file.text.replace(/^\uFEFF/, "")), (link) => {
+    const figure = byId.get(`${id}/${link.address}`);
+    if (figure ? figure.printed !== link.text : allFigures) reportFigure(file, link, figure, report);
+    return figure && { id: figure.id, href: hrefFromNarrative(link.address) };
   });
   rendered.rawHtml.forEach((line) => reportHtml(file, line, report));
   return rendered.html;

@@ -117,11 +117,6 @@ const faults: Readonly<Record<CellFault, Fault>> = {
     },
     fix: { zh: `请核对金额和计量单位。${keep.zh}`, en: `Check the amount and its unit. ${keep.en}` },
   },
-  "unreadable-number": {
-    code: "compile/cell-number",
-    wanted: { zh: "读得成的数不标 unreadable", en: "no `unreadable` on a number that can be read" },
-    fix: { zh: "请删去 unreadable。", en: "Delete `unreadable`." },
-  },
   place: {
     code: "compile/cell-place",
     wanted: {

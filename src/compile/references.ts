@@ -46,10 +46,10 @@ export function placeOf(entry: Located<unknown>, field: FieldPath = []): Pick<Pr
   return { place: entry.file.locate(path), ...(name === undefined ? {} : { field: name }) };
 }
 
-/** The known key with the fewest letters to change, if that is at most two. */
+/** The known key with the fewest letters to change, if that is at most two and a third of the key. */
 function nearest(key: string, known: ReadonlySet<string>): string | undefined {
   const scored = [...known].map((candidate) => ({ candidate, cost: distance(key, candidate) }));
-  const [best] = scored.filter(({ cost }) => cost <= 2).sort((a, b) => a.cost - b.cost);
+  const [best] = scored.filter(({ cost }) => cost <= Math.min(2, key.length / 3)).sort((a, b) => a.cost - b.cost);
   return best?.candidate;
 }
 

@@ -44,7 +44,7 @@ export const withheldWords: readonly string[] = ["不予公开", "完全不予�
 export const noneWords: readonly string[] = ["未安排", "无", "—", "-", "--", "——", "持平", "无增减", "不适用", "没有"];
 
 /** Why a cell's content cannot be accepted. */
-export type CellFault = "grouping" | "number" | "fraction" | "unreadable-number" | "place";
+export type CellFault = "grouping" | "number" | "fraction" | "place";
 
 const directed = new RegExp(`^(${Object.keys(directionWords).join("|")})\\s*(\\S+)$`);
 
@@ -63,7 +63,7 @@ function readPrinted(text: string, column: Column, common: { unit: string; place
   if (withheldWords.includes(text)) return { state: "withheld", printed: text, ...common };
   if (noneWords.includes(text)) return { state: "none", printed: text, ...common };
   const [, word, rest] = directed.exec(text) ?? [];
-  const printed = (rest ?? text).replace(/%$/, "");
+  const printed = common.unit === "%" ? (rest ?? text).replace(/%$/, "") : (rest ?? text);
   const magnitude = parseDecimal(printed);
   if (magnitude === undefined) return /^[-−\d][\d,.]*$/.test(printed) ? "grouping" : "number";
   const value = word && directionWords[word] === -1 ? negate(magnitude) : magnitude;

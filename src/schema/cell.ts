@@ -1,16 +1,13 @@
 import * as z from "zod";
 import type { CellContent, CiteContent } from "./content.ts";
-import { at, flag, shortKey, text } from "./scalars.ts";
+import { at, flag, shortKey, strictMap, text } from "./scalars.ts";
 import { want } from "./wants.ts";
 
-const marked = z.strictObject(
-  {
-    printed: text.describe("原文印的内容"),
-    at: at.exactOptional().describe("出处与所在行不同时才写"),
-    unreadable: flag.exactOptional().describe("原文印错、读不成数：照录，不当作数"),
-  },
-  want("cell"),
-);
+const marked = strictMap({
+  printed: text.describe("原文印的内容"),
+  at: at.exactOptional().describe("出处与所在行不同时才写"),
+  unreadable: flag.exactOptional().describe("原文印错、读不成数：照录，不当作数"),
+});
 
 /** What the paper says in one cell of words. */
 export const cell: z.ZodType<CellContent> = z.union(
@@ -25,15 +22,12 @@ export const figureCell: z.ZodType<CellContent> = z.union(
 );
 
 /** A figure inside prose. */
-export const cite: z.ZodType<CiteContent> = z.strictObject(
-  {
-    printed: text.describe("文字中的数，照原文"),
-    unit: text.describe("这个数的单位"),
-    at: at.exactOptional().describe("出处"),
-    project: shortKey.exactOptional().describe("这句话所说的项目的键"),
-  },
-  want("map"),
-);
+export const cite: z.ZodType<CiteContent> = strictMap({
+  printed: text.describe("文字中的数，照原文"),
+  unit: text.describe("这个数的单位"),
+  at: at.exactOptional().describe("出处"),
+  project: shortKey.exactOptional().describe("这句话所说的项目的键"),
+});
 
 /** Figures inside a reason or goal, in the order in which the sentence says them. */
 export const cites = z.array(cite, want("list"));

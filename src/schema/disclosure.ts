@@ -2,78 +2,71 @@ import * as z from "zod";
 import { profiles } from "../forms/profiles.ts";
 import { cell } from "./cell.ts";
 import type { DisclosureContent, ListedBody, ProjectContent } from "./content.ts";
-import { at, date, flag, moneyUnit, shortKey, text, trueOrFalse, webAddress, wholeNumber, year } from "./scalars.ts";
+import {
+  at,
+  date,
+  flag,
+  moneyUnit,
+  shortKey,
+  strictMap,
+  text,
+  trueOrFalse,
+  webAddress,
+  wholeNumber,
+  year,
+} from "./scalars.ts";
 import { want } from "./wants.ts";
 
 const profileIds = profiles.map((profile) => profile.id);
 
-const listedBody: z.ZodType<ListedBody> = z.strictObject(
-  {
-    name: text.describe("名称，照原文"),
-    body: shortKey.exactOptional().describe("bodies/ 里的文件名；没有单独建档的处室不写"),
-    nature: text.exactOptional().describe("单位性质，照原文"),
-    at: at.exactOptional().describe("原文中的位置"),
-  },
-  want("map"),
-);
+const listedBody: z.ZodType<ListedBody> = strictMap({
+  name: text.describe("名称，照原文"),
+  body: shortKey.exactOptional().describe("bodies/ 里的文件名；没有单独建档的处室不写"),
+  nature: text.exactOptional().describe("单位性质，照原文"),
+  at: at.exactOptional().describe("原文中的位置"),
+});
 
-const source = z.strictObject(
-  {
-    file: text.describe("原文件名"),
-    sha256: z
-      .string(want("sha256"))
-      .regex(/^[0-9a-f]{64}$/, want("sha256"))
-      .describe("原文件的 SHA-256"),
-    lines: wholeNumber.exactOptional().describe("原文的行数"),
-    url: webAddress.exactOptional().describe("原文公布的网址"),
-  },
-  want("map"),
-);
+const source = strictMap({
+  file: text.describe("原文件名"),
+  sha256: z
+    .string(want("sha256"))
+    .regex(/^[0-9a-f]{64}$/, want("sha256"))
+    .describe("原文件的 SHA-256"),
+  lines: wholeNumber.exactOptional().describe("原文的行数"),
+  url: webAddress.exactOptional().describe("原文公布的网址"),
+});
 
-const attachment = z.strictObject(
-  {
-    title: text.describe("附件名称，照原文"),
-    at: at.exactOptional().describe("原文中的位置"),
-    form: text.exactOptional().describe("它是哪一张表"),
-    present: trueOrFalse.exactOptional().describe("false：原文提到而没有随附"),
-  },
-  want("map"),
-);
+const attachment = strictMap({
+  title: text.describe("附件名称，照原文"),
+  at: at.exactOptional().describe("原文中的位置"),
+  form: text.exactOptional().describe("它是哪一张表"),
+  present: trueOrFalse.exactOptional().describe("false：原文提到而没有随附"),
+});
 
 /** disclosure.yaml: which document this is and where it came from. */
-export const disclosureSchema: z.ZodType<DisclosureContent> = z
-  .strictObject(
-    {
-      body: shortKey.describe("公开的部门或单位，bodies/ 里的文件名"),
-      kind: z.enum(["budget", "final", "three-public", "other"], want("kind")).describe("预算、决算、三公经费、其他"),
-      scope: z.enum(["department", "unit"], want("scope")).describe("部门（含所属单位）或单位"),
-      "fiscal-year": year.describe("预算或决算的年度"),
-      title: text.describe("标题，照原文"),
-      profile: z.enum(profileIds, want("profile")).describe("报表体系"),
-      unit: moneyUnit.describe("金额的计量单位"),
-      "published-on": date.exactOptional().describe("公开日期"),
-      source: source.describe("原文"),
-      offices: z.array(listedBody, want("list")).exactOptional().describe("内设机构"),
-      units: z.array(listedBody, want("list")).exactOptional().describe("纳入编制范围的单位"),
-      attachments: z.array(attachment, want("list")).exactOptional().describe("原文提到的附表、附件"),
-      functions: cell.exactOptional().describe("主要职能"),
-      note: text.exactOptional().describe("编者的说明"),
-    },
-    want("map"),
-  )
-  .meta({ title: "公开文件" });
+export const disclosureSchema: z.ZodType<DisclosureContent> = strictMap({
+  body: shortKey.describe("公开的部门或单位，bodies/ 里的文件名"),
+  kind: z.enum(["budget", "final", "three-public", "other"], want("kind")).describe("预算、决算、三公经费、其他"),
+  scope: z.enum(["department", "unit"], want("scope")).describe("部门（含所属单位）或单位"),
+  "fiscal-year": year.describe("预算或决算的年度"),
+  title: text.describe("标题，照原文"),
+  profile: z.enum(profileIds, want("profile")).describe("报表体系"),
+  unit: moneyUnit.describe("金额的计量单位"),
+  "published-on": date.exactOptional().describe("公开日期"),
+  source: source.describe("原文"),
+  offices: z.array(listedBody, want("list")).exactOptional().describe("内设机构"),
+  units: z.array(listedBody, want("list")).exactOptional().describe("纳入编制范围的单位"),
+  attachments: z.array(attachment, want("list")).exactOptional().describe("原文提到的附表、附件"),
+  functions: cell.exactOptional().describe("主要职能"),
+  note: text.exactOptional().describe("编者的说明"),
+}).meta({ title: "公开文件" });
 
 /** One entry of projects.yaml. */
-export const projectSchema: z.ZodType<ProjectContent> = z
-  .strictObject(
-    {
-      project: shortKey.describe("短键，给定后不再更改：p1、p2 …"),
-      name: text.describe("项目名称"),
-      body: shortKey.exactOptional().describe("承担单位，bodies/ 里的文件名"),
-      withheld: flag.exactOptional().describe("不予公开：永不与公开的项目相连"),
-      track: shortKey.exactOptional().describe("同一项目在各年度共用的键"),
-      at: at.exactOptional().describe("原文中的位置"),
-    },
-    want("map"),
-  )
-  .meta({ title: "项目" });
+export const projectSchema: z.ZodType<ProjectContent> = strictMap({
+  project: shortKey.describe("短键，给定后不再更改：p1、p2 …"),
+  name: text.describe("项目名称"),
+  body: shortKey.exactOptional().describe("承担单位，bodies/ 里的文件名"),
+  withheld: flag.exactOptional().describe("不予公开：永不与公开的项目相连"),
+  track: shortKey.exactOptional().describe("同一项目在各年度共用的键"),
+  at: at.exactOptional().describe("原文中的位置"),
+}).meta({ title: "项目" });

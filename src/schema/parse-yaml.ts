@@ -3,6 +3,8 @@ import type { FilePlace, Problem } from "../errors/publish-error.ts";
 import { checkSize, type ContentFile } from "./content-file.ts";
 import { keyOf, makeYamlFile, startOf, type YamlFile } from "./yaml-file.ts";
 
+const mostSyntaxErrors = 5;
+
 /** What parsing gives: the file, or what is wrong with it. */
 export type Parsed =
   { readonly file: YamlFile; readonly problems: readonly [] } | { readonly problems: readonly Problem[] };
@@ -18,7 +20,7 @@ export function parseYaml(source: ContentFile): Parsed {
   const lines = new LineCounter();
   try {
     const clean = text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
-    const document = parseDocument(clean, { schema: "failsafe", lineCounter: lines, logLevel: "silent" });
+    const document = parseDocument(clean, { schema: "failsafe", lineCounter: lines });
     const problems = findProblems(path, document, lines);
     return problems.length > 0 ? { problems } : { file: makeYamlFile(path, document, lines), problems: [] };
   } catch (error) {
@@ -33,7 +35,8 @@ function findProblems(path: string, document: Document.Parsed, lines: LineCounte
     const { line, col } = lines.linePos(offset ?? 0);
     return { file: path, line, column: col };
   };
-  const problems = document.errors.map((error) => {
+  // One wrong bracket makes the parser stumble over all that follows: the first errors are the ones to mend.
+  const problems = document.errors.slice(0, mostSyntaxErrors).map((error) => {
     const reason = error.message.split(" at line ")[0] ?? error.message;
     return error.code === "DUPLICATE_KEY" ? duplicateKey(place(error.pos[0])) : syntax(place(error.pos[0]), reason);
   });
@@ -47,13 +50,21 @@ function findProblems(path: string, document: Document.Parsed, lines: LineCounte
 
 /** Pairs that YAML accepts and nobody means: `{ amount: 1,943.84 }` is `amount: 1` and a key `943.84` without value. */
 function findBrokenPairs(map: YAMLMap, place: (offset: number | undefined) => FilePlace): Problem[] {
-  return map.items.flatMap((pair: Pair, index) => {
+  return map.items.flatMap((pair, index) => {
     const key = keyOf(pair);
-    if (key === undefined || isMap(pair.key)) return [syntax(place(startOf(pair)), "a key must be a word")];
-    const isNumber = map.flow === true && pair.value === null && /^\d{1,3}(\.\d+)?%?$/.test(key);
-    const before = map.items[index - 1];
-    return isNumber && before ? [unquoted(place(startOf(before.value) ?? startOf(pair)), keyOf(before) ?? "")] : [];
+    if (key === undefined) return [syntax(place(startOf(pair)), "a key must be a word")];
+    const rest = map.flow === true ? restOfNumber(map.items.slice(index + 1)) : [];
+    if (pair.value === null || rest.length === 0) return [];
+    const number = [String(pair.value), ...rest].join(",");
+    return [unquoted(place(startOf(pair.value) ?? startOf(pair)), key, number)];
   });
+}
+
+/** Digits that an unquoted separator made keys of: `943.84` after `amount: 1`. */
+function restOfNumber(pairs: readonly Pair[]): string[] {
+  const keys = pairs.map((pair) => (pair.value === null ? keyOf(pair) : undefined));
+  const end = keys.findIndex((key) => key === undefined || !/^\d{1,3}(\.\d+)?%?$/.test(key));
+  return keys.slice(0, end === -1 ? undefined : end).flatMap((key) => key ?? []);
 }
 
 function tooDeep(path: string): Problem {
@@ -115,15 +126,15 @@ function alias(place: FilePlace, name: string): Problem {
   };
 }
 
-function unquoted(place: FilePlace, key: string): Problem {
+function unquoted(place: FilePlace, key: string, number: string): Problem {
   return {
     code: "schema/unquoted-number",
     place,
     found: {
-      zh: `“${key}”的数带千分位而没有加引号，逗号把它断成了两个`,
+      zh: `“${key}”的数带千分位而没有加引号，逗号把它断开了`,
       en: `"${key}" is a number with a separator and no quotes: the comma cuts it in two`,
     },
-    wanted: { zh: `加引号的数，例如 ${key}: "1,943.84"`, en: `the number in quotes, e.g. ${key}: "1,943.84"` },
+    wanted: { zh: `加引号的数：${key}: "${number}"`, en: `the number in quotes: ${key}: "${number}"` },
     fix: { zh: "请给这个数加上引号。", en: "Put it in quotes." },
   };
 }

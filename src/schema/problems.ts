@@ -3,6 +3,7 @@ import type { Bilingual, Problem } from "../errors/publish-error.ts";
 import type { Form } from "../forms/form.ts";
 import { describeRows, listColumns } from "./describe-form.ts";
 import { type FieldPath, formatField } from "./field-path.ts";
+import { knownKeys } from "./scalars.ts";
 import { findWant, wants } from "./wants.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
@@ -22,7 +23,8 @@ export function toProblems(issues: readonly Issue[], file: YamlFile, context: Co
 
 function toProblem(issue: Issue, file: YamlFile, context: Context): Problem[] {
   const path = [...context.at, ...issue.path.map((step) => (typeof step === "number" ? step : String(step)))];
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, path, file, context.form));
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => unknownKey(key, issue.message, { path, file, form: context.form }));
   if (issue.code === "invalid_union") {
     const inner = issue.errors.find((errors) => errors.some((error) => error.path.length > 0));
     if (inner) return toProblems(inner, file, { ...context, at: path });
@@ -62,7 +64,13 @@ function missing(where: Where, path: FieldPath, issue: Issue): Problem {
   };
 }
 
-function unknownKey(key: string, path: FieldPath, file: YamlFile, form: Form | undefined): Problem {
+interface Home {
+  readonly path: FieldPath;
+  readonly file: YamlFile;
+  readonly form: Form | undefined;
+}
+
+function unknownKey(key: string, message: string, { path, file, form }: Home): Problem {
   const full = [...path, key];
   const field = formatField(full);
   const isRow = path.at(-2) === "rows" && form !== undefined;
@@ -73,11 +81,16 @@ function unknownKey(key: string, path: FieldPath, file: YamlFile, form: Form | u
     found: isRow
       ? { zh: `“${form.title}”没有的栏目“${key}”`, en: `the column "${key}", which ${form.id} does not have` }
       : { zh: `不认识的键“${key}”`, en: `the unknown key "${key}"` },
-    wanted: isRow ? listColumns(form) : { zh: "说明里列出的键", en: "a key that the file's description lists" },
+    wanted: isRow ? listColumns(form) : listKeys(message),
     fix: isRow
       ? { zh: "请改成上面的一个栏目，或删去。", en: "Change it to one of these columns, or delete it." }
       : { zh: "请改正拼写，或删去这一项。", en: "Correct its spelling, or delete it." },
   };
+}
+
+function listKeys(message: string): Bilingual {
+  const keys = message.slice(knownKeys.length).split(",");
+  return { zh: keys.join("、"), en: keys.join(", ") };
 }
 
 function fixFor(message: string): Bilingual {

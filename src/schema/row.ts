@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Column, Form, RowKind } from "../forms/form.ts";
 import { cell, cites, figureCell } from "./cell.ts";
 import type { CellContent, RowContent } from "./content.ts";
-import { at, editorSchemas, shortKey, text } from "./scalars.ts";
+import { at, editorSchemas, shortKey, strictMap, text } from "./scalars.ts";
 import { want } from "./wants.ts";
 
 /** How keys of each kind are written; fixed rows are ids of the form. */
@@ -29,19 +29,14 @@ const joinKeys: Readonly<Record<string, z.ZodExactOptional<z.ZodString>>> = {
 export function rowSchema(form: Form): z.ZodType<RowContent> {
   const columns = Object.fromEntries(form.columns.map((column) => [column.id, columnCell(column)]));
   const joins = allowsJoins(form) ? joinKeys : {};
-  return z
-    .strictObject(
-      {
-        ...columns,
-        ...joins,
-        row: rowKeySchema(form).exactOptional().describe("行的键：固定行、科目编码或短键；编码要加引号"),
-        name: text.exactOptional().describe("这一行的名称，照原文"),
-        at: at.exactOptional().describe("原文中的位置：行号、页.行或单元格"),
-        cites: cites.exactOptional().describe("原因等文字中出现的数"),
-      },
-      want("map"),
-    )
-    .refine((row) => "row" in row || "project" in row || "body" in row, want("row"));
+  return strictMap({
+    ...columns,
+    ...joins,
+    row: rowKeySchema(form).exactOptional().describe("行的键：固定行、科目编码或短键；编码要加引号"),
+    name: text.exactOptional().describe("这一行的名称，照原文"),
+    at: at.exactOptional().describe("原文中的位置：行号、页.行或单元格"),
+    cites: cites.exactOptional().describe("原因等文字中出现的数"),
+  }).refine((row) => "row" in row || "project" in row || "body" in row, want("row"));
 }
 
 /** Whether rows of a form may name a body or a project. */

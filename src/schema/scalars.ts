@@ -7,6 +7,15 @@ export type JsonFragment = Readonly<Record<string, unknown>>;
 /** What an editor should accept where it reads YAML with other eyes than we do: `at: 72` is a number to it, a string to us. */
 export const editorSchemas = z.registry<{ readonly replace: JsonFragment }>();
 
+/** Word with which the message of a map begins when it meets an unknown key; the keys that it knows follow. */
+export const knownKeys = "keys:";
+
+/** A map that takes these keys and no others. */
+export function strictMap<const Shape extends z.core.$ZodShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
+  const known = `${knownKeys}${Object.keys(shape).join(",")}`;
+  return z.strictObject(shape, { error: (issue) => (issue.code === "unrecognized_keys" ? known : want("map").error) });
+}
+
 /** Words as printed; never empty. */
 export const text = z.string(want("text")).min(1, want("text"));
 

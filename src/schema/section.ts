@@ -3,7 +3,7 @@ import type { Column, ColumnKind, Form } from "../forms/form.ts";
 import { genericForm, genericPrefix } from "../forms/generic.ts";
 import type { SectionContent } from "./content.ts";
 import { rowSchema } from "./row.ts";
-import { at, flag, moneyUnit, shortKey, text } from "./scalars.ts";
+import { at, flag, moneyUnit, shortKey, strictMap, text } from "./scalars.ts";
 import { want } from "./wants.ts";
 
 const kinds = ["money", "count", "percent", "score", "area", "text"] as const satisfies readonly ColumnKind[];
@@ -17,27 +17,19 @@ const common = {
 /** A section of one form; its rows take the columns of that form and no others. */
 export function sectionSchema(form: Form): z.ZodType<SectionContent> {
   const rows = z.array(rowSchema(form), want("list"));
-  return z
-    .strictObject(
-      {
-        form: z.literal(form.id, want("form")).describe(form.title),
-        ...common,
-        rows: rows.exactOptional().describe("按原文顺序的行"),
-      },
-      want("map"),
-    )
-    .meta({ title: form.title });
+  return strictMap({
+    form: z.literal(form.id, want("form")).describe(form.title),
+    ...common,
+    rows: rows.exactOptional().describe("按原文顺序的行"),
+  }).meta({ title: form.title });
 }
 
-const genericColumn = z.strictObject(
-  {
-    id: shortKey.describe("栏的短键：c1、c2 …"),
-    title: text.describe("栏目名称，照原文"),
-    kind: z.enum(kinds, want("column-kind")).describe("内容的种类"),
-    unit: text.exactOptional().describe("这一栏的单位，与全表不同时才写"),
-  },
-  want("map"),
-);
+const genericColumn = strictMap({
+  id: shortKey.describe("栏的短键：c1、c2 …"),
+  title: text.describe("栏目名称，照原文"),
+  kind: z.enum(kinds, want("column-kind")).describe("内容的种类"),
+  unit: text.exactOptional().describe("这一栏的单位，与全表不同时才写"),
+});
 
 const genericHead = {
   form: z
@@ -50,7 +42,7 @@ const genericHead = {
 };
 
 /** The head of a table that no profile knows: title and its own columns. */
-export const genericHeadSchema = z.looseObject(genericHead, want("map"));
+export const genericHeadSchema = z.looseObject(genericHead);
 
 /** The columns such a table declares. */
 export type GenericHead = z.output<typeof genericHeadSchema>;
@@ -67,5 +59,5 @@ export function genericFormOf(head: Pick<GenericHead, "form" | "title" | "column
 /** A whole generic section, once its own columns are known. */
 export function genericSectionSchema(form: Form): z.ZodType<SectionContent> {
   const rows = z.array(rowSchema(form), want("list")).exactOptional().describe("按原文顺序的行");
-  return z.strictObject({ ...genericHead, rows }, want("map")).meta({ title: "其他表" });
+  return strictMap({ ...genericHead, rows }).meta({ title: "其他表" });
 }
