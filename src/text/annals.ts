@@ -13,7 +13,7 @@ export const annalsText = {
   reform: "机构改革",
   event: "{sentence}。前后是不同的单位，一条脉络；比较时请记住这道线。",
   caption: "从零画起。预算与决算口径不同，不相比，也不相加。",
-  both: "基本支出是上年的{basic}倍，项目支出是上年的{project}倍",
+  both: "{year}年基本支出是上年的{basic}倍，项目支出是上年的{project}倍",
   one: "{name}是上年的{times}倍",
   years: "收录了{count}个年度",
   yearHead: "年度",

@@ -20,7 +20,7 @@ export const bodyText = {
   between: "{from}至{until}",
   always: "一直",
   disclosures: "历年公开",
-  trend: "历年",
+  trend: "历年收支",
   appears: "出现在",
   appearsIn: "{count}个项目",
   listed: "列为下属单位",

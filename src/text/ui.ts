@@ -9,6 +9,7 @@ export const frameText = {
   onThisPage: "本页",
   searchLabel: "查找项目、单位或科目代码",
   searchPlaceholder: "项目、单位或科目代码",
+  searchPlaceholderShort: "项目、单位或代码",
   searchButton: "查找",
   backToStart: "回到开头",
   inkAndVermilion: "墨色是部门公布的原文，朱色是本站的批注、推算与核对。原文有误的地方照录，不作更正。",

@@ -14,6 +14,7 @@ import { fill, type Piece } from "./sentence.ts";
 export interface AnnalsPart {
   readonly tone: "basic" | "project" | "final" | "now" | "open";
   readonly fen: number;
+  readonly printed: string;
 }
 
 /** A year that was disclosed, a year that was not, or an event between bodies. */
@@ -114,12 +115,16 @@ function partsOf(
   total: MoneyFigure,
   split: { basic: MoneyFigure; project: MoneyFigure } | undefined,
 ): AnnalsPart[] {
-  if (isFinal) return [{ tone: "final", fen: total.fen }];
-  if (!split) return [{ tone: "now", fen: total.fen }];
+  if (isFinal) return [{ tone: "final", ...amountOf(total) }];
+  if (!split) return [{ tone: "now", ...amountOf(total) }];
   return [
-    { tone: "basic", fen: split.basic.fen },
-    { tone: "project", fen: split.project.fen },
+    { tone: "basic", ...amountOf(split.basic) },
+    { tone: "project", ...amountOf(split.project) },
   ];
+}
+
+function amountOf({ fen, printed }: MoneyFigure): { fen: number; printed: string } {
+  return { fen, printed };
 }
 
 /** The year before a budget that states its change, where no budget of that year is published here. */
@@ -145,7 +150,7 @@ function workedBack(
         kind: "year",
         year: String(year),
         label: kindName(disclosure.kind),
-        parts: [{ tone: "open", fen }],
+        parts: [{ tone: "open", fen, printed: formatFen(fen, total.unit) }],
         figure: derivedLink(from, change.id, formatFen(fen, total.unit), fen),
         about: [annalsText.derived.replace("{year}", String(disclosure.fiscalYear))],
       },
@@ -178,7 +183,8 @@ function withEvents(
 
 function gap(first: number, until: number): AnnalsEntry {
   const years = Array.from({ length: until - first + 1 }, (_, index) => first + index);
-  return { kind: "gap", year: "—", label: years.join("、"), about: annalsText.gap };
+  const label = years.length > 2 ? `${first}–${until}` : years.join("、");
+  return { kind: "gap", year: "—", label, about: annalsText.gap };
 }
 
 /** How the newest budget's basic and project money stand to the budget of the year before. */
@@ -193,5 +199,10 @@ function finding(disclosures: readonly DisclosureEntry[]): string {
     return now && then ? quotient(now.fen, then.fen, 2) : undefined;
   };
   const [basic, project] = [times("basic"), times("project")];
-  return basic && project ? annalsText.both.replace("{basic}", basic).replace("{project}", project) : count;
+  return basic && project
+    ? annalsText.both
+        .replace("{year}", String(newest.fiscalYear))
+        .replace("{basic}", basic)
+        .replace("{project}", project)
+    : count;
 }

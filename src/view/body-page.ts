@@ -1,5 +1,4 @@
 import type { BodyEntry, DisclosureEntry, SiteModel } from "../compile/entry.ts";
-import { annalsText } from "../text/annals.ts";
 import { headline } from "../text/amount.ts";
 import { bodyText } from "../text/body.ts";
 import { type AnnalsView, buildAnnals } from "./annals.ts";
@@ -56,7 +55,7 @@ export function buildBodyPage(model: SiteModel, body: BodyEntry): BodyPageView {
     disclosures.length > 0
       ? { id: "disclosures", title: bodyText.disclosures, block: disclosuresBlock(model, body.id, disclosures) }
       : undefined,
-    annals && { id: "trend", title: annalsText.title, block: { kind: "annals", annals } },
+    annals && { id: "trend", title: bodyText.trend, block: { kind: "annals", annals } },
     { id: "history", title: bodyText.history, block: { kind: "history", entries: history } },
     facts.length > 0 ? { id: "facts", title: bodyText.facts, block: { kind: "facts", facts } } : undefined,
   ];
@@ -69,6 +68,7 @@ export function buildBodyPage(model: SiteModel, body: BodyEntry): BodyPageView {
       running: body.name,
       leaf: bodyText.leaf,
       section: "bodies",
+      scripts: ["charts"],
     }),
     title: body.name,
     nature: body.nature ?? "",

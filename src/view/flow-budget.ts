@@ -75,8 +75,8 @@ function useNodes(spending: RowEntry): FlowNode[] {
 
 function linksOf(disclosure: DisclosureEntry, sources: readonly FlowNode[], classes: readonly RowEntry[]): FlowLink[] {
   const link = (from: string, to: string, row: RowEntry | undefined, column: string): FlowLink[] => {
-    const fen = figureIn(row, column)?.fen ?? 0;
-    return fen > 0 ? [{ from, to, fen }] : [];
+    const figure = figureIn(row, column);
+    return isMoney(figure) && figure.fen > 0 ? [{ from, to, figure }] : [];
   };
   return classes.flatMap((row) => [
     ...sources.flatMap(({ id }) => link(id, row.key, findRow(disclosure, "xj/2", row.key), id)),

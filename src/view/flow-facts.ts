@@ -10,11 +10,11 @@ export interface FlowNode extends ShortName {
   readonly tone: "ink" | "project" | "basic" | "last";
 }
 
-/** Money between two places, 分; always more than zero. */
+/** Money between two places; always more than zero. */
 export interface FlowLink {
   readonly from: string;
   readonly to: string;
-  readonly fen: number;
+  readonly figure: MoneyFigure;
 }
 
 /** A line of the table beside the picture; blank where nothing is printed. */

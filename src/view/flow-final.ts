@@ -64,8 +64,8 @@ export function finalFlow(disclosure: DisclosureEntry): FlowFacts | undefined {
   return {
     nodes: [...sources, middle, ...uses],
     links: [
-      ...sources.map(({ id, figure }): FlowLink => ({ from: id, to: hub, fen: figure.fen })),
-      ...uses.map(({ id, figure }): FlowLink => ({ from: hub, to: id, fen: figure.fen })),
+      ...sources.map(({ id, figure }): FlowLink => ({ from: id, to: hub, figure })),
+      ...uses.map(({ id, figure }): FlowLink => ({ from: hub, to: id, figure })),
     ],
     heads: [flowText.fromHead, flowText.totalHead, flowText.goneHead],
     columns: [flowText.sourceHead, disclosure.unit],

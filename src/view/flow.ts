@@ -3,8 +3,9 @@ import { flowText, type ShortName } from "../text/sources.ts";
 import type { DisclosureContext } from "./context.ts";
 import { type FigureView, figureLink, wordsLink } from "./figure.ts";
 import { budgetFlow } from "./flow-budget.ts";
-import type { FlowFacts, FlowLink, FlowNode } from "./flow-facts.ts";
+import type { FlowFacts, FlowNode } from "./flow-facts.ts";
 import { finalFlow } from "./flow-final.ts";
+import { href } from "./href.ts";
 import { fill, type Piece, plain } from "./sentence.ts";
 
 /** A place of the picture with its words. */
@@ -13,19 +14,30 @@ export interface FlowNodeView extends ShortName {
   readonly column: 0 | 1 | 2;
   readonly fen: number;
   readonly printed: string;
+  readonly href: string;
   readonly tone: FlowNode["tone"];
   /** `占92.95%`; uses only. */
   readonly share?: string;
 }
 
+/** Money between two places of the picture. */
+export interface FlowLinkView {
+  readonly from: string;
+  readonly to: string;
+  readonly fen: number;
+  readonly printed: string;
+  readonly href: string;
+}
+
 /** The picture of where money comes from and goes to, and its table. */
 export interface FlowView {
+  readonly year: string;
   readonly finding: string;
   readonly summary: string;
   readonly unit: string;
   readonly heads: readonly [string, string, string];
   readonly nodes: readonly FlowNodeView[];
-  readonly links: readonly FlowLink[];
+  readonly links: readonly FlowLinkView[];
   readonly caption: readonly Piece[];
   readonly columns: readonly string[];
   readonly rows: readonly {
@@ -41,14 +53,21 @@ export function buildFlow(context: DisclosureContext): FlowView | undefined {
   const facts = disclosure.kind === "budget" ? budgetFlow(disclosure) : finalFlow(disclosure);
   if (!facts) return undefined;
   const whole = sum(facts.nodes.filter((node) => node.column === 2));
-  const nodes = facts.nodes.map((node) => toView(node, whole));
+  const nodes = facts.nodes.map((node) => toView(from, node, whole));
   return {
+    year: `${disclosure.fiscalYear}`,
     finding: finding(nodes),
     summary: summary(nodes, disclosure.unit),
     unit: disclosure.unit,
     heads: facts.heads,
     nodes,
-    links: facts.links,
+    links: facts.links.map((link) => ({
+      from: link.from,
+      to: link.to,
+      fen: link.figure.fen,
+      printed: link.figure.printed,
+      href: href(from, link.figure.id),
+    })),
     caption: caption(context, facts),
     columns: facts.columns,
     rows: facts.rows.map((row) => ({
@@ -58,10 +77,20 @@ export function buildFlow(context: DisclosureContext): FlowView | undefined {
   };
 }
 
-function toView({ id, column, figure, tone, name, short }: FlowNode, whole: number): FlowNodeView {
+function toView(from: string, { id, column, figure, tone, name, short }: FlowNode, whole: number): FlowNodeView {
   const share = column === 2 ? percentOf(figure.fen, whole) : undefined;
   const words = share === undefined ? {} : { share: flowText.share.replace("{share}", share) };
-  return { id, column, tone, name, short, fen: figure.fen, printed: figure.printed, ...words };
+  return {
+    id,
+    column,
+    tone,
+    name,
+    short,
+    fen: figure.fen,
+    printed: figure.printed,
+    href: href(from, figure.id),
+    ...words,
+  };
 }
 
 function finding(nodes: readonly FlowNodeView[]): string {

@@ -23,7 +23,7 @@ import { buildVariances, type VariancesView } from "./variances.ts";
 
 /** What a section of the overview shows. */
 export type OverviewBlock =
-  | { readonly kind: "flow"; readonly flow: FlowView }
+  | { readonly kind: "flow"; readonly flow: FlowView; readonly last?: FlowView }
   | { readonly kind: "changes"; readonly changes: ChangesView }
   | { readonly kind: "variances"; readonly variances: VariancesView }
   | { readonly kind: "projects"; readonly projects: ProjectBarsView }
@@ -53,13 +53,19 @@ export function buildOverview(model: SiteModel, disclosure: DisclosureEntry): Ov
   const from = disclosure.id;
   const context = disclosureContext(model, disclosure, from);
   const flow = buildFlow(context);
+  const last = context.previous && buildFlow(disclosureContext(model, context.previous, from));
   const changes = buildChanges(context);
   const variances = buildVariances(context);
   const projects = buildProjectBars(context);
   const annals = buildAnnals(context, disclosure.body);
   const multiples = buildMultiples(context);
   const drafts: readonly (Draft | undefined)[] = [
-    flow && { id: "flow", title: flowText.title, notes: flowNotes(flow), block: { kind: "flow", flow } },
+    flow && {
+      id: "flow",
+      title: flowText.title,
+      notes: flowNotes(flow),
+      block: { kind: "flow", flow, ...(last ? { last } : {}) },
+    },
     changes && { id: "change", title: changesText.title, full: true, block: { kind: "changes", changes } },
     variances && {
       id: "variance",
