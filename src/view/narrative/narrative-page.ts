@@ -35,11 +35,16 @@ const narrow = 6;
 export function buildNarrativePage(model: SiteModel, disclosure: DisclosureEntry): NarrativePageView {
   const context = disclosureContext(model, disclosure, `${disclosure.id}/narrative`);
   const organisation = buildOrganisation(context);
+  const said = disclosure.sections.filter(({ page }) => page === "narrative");
+  const notes = termNotes(
+    model.terms,
+    said.map(({ title, rows }) => [title, ...rows.map((row) => row.name)]),
+  );
   const drafts: Draft[] = [
     ...(organisation
       ? [{ id: "body", title: narrativeText.body, block: { kind: "organisation", organisation } } as const]
       : []),
-    ...disclosure.sections.filter(({ page }) => page === "narrative").map((section) => toDraft(context, section)),
+    ...said.map((section, index) => ({ ...toDraft(context, section), notes: notes[index] ?? [] })),
     ...(disclosure.narrative === undefined
       ? []
       : [{ id: "prose", title: narrativeText.prose, block: { kind: "prose", html: disclosure.narrative } } as const]),
@@ -56,7 +61,7 @@ export function buildNarrativePage(model: SiteModel, disclosure: DisclosureEntry
 }
 
 function toDraft(context: DisclosureContext, section: SectionEntry): Draft {
-  const { disclosure, from, model } = context;
+  const { disclosure, from } = context;
   const { anchor: id, title } = section;
   if (section.empty && section.rows.length === 0) {
     const place = placeText(section.place);
@@ -71,7 +76,6 @@ function toDraft(context: DisclosureContext, section: SectionEntry): Draft {
   return {
     id,
     title,
-    notes: termNotes(model.terms, [title, ...section.rows.map((row) => row.name)]),
     ...(statement.columns.length > narrow ? { full: true as const } : {}),
     block: { kind: "statement", statement, compare: compareWith(context, section) },
   };

@@ -4,7 +4,7 @@ import { performanceText } from "../../text/performance.ts";
 import { disclosureContext, fullTitleOf } from "../context.ts";
 import { buildLeaf, type LeafView } from "../leaf.ts";
 import { numberSections, type SectionView } from "../section.ts";
-import { buildGoalTable, type GoalTableView } from "./goal-table.ts";
+import { buildGoalTable, type GoalTableView, isOverall } from "./goal-table.ts";
 
 /** The page of goal and evaluation tables of one disclosure. */
 export interface PerformancePageView extends LeafView {
@@ -19,7 +19,7 @@ export function buildPerformancePage(model: SiteModel, disclosure: DisclosureEnt
   const context = disclosureContext(model, disclosure, `${disclosure.id}/performance`);
   const tables = disclosure.performance.map((entry) => {
     const table = buildGoalTable(context, entry, formOfTable(disclosure, entry));
-    return { id: table.id, title: table.name, full: true as const, table };
+    return { id: table.id, title: isOverall(entry) ? table.title : table.name, full: true as const, table };
   });
   return {
     ...buildLeaf(context, {
