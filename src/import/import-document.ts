@@ -72,7 +72,7 @@ export function importDocument(
     bodyName: identity.bodyName,
   };
   const prose = [...regions.profile, ...regions.explanation];
-  const tables = recogniseTables(regions.tables, source.layout, context);
+  const tables = recogniseTables(regions.tables, source.layout, context, answersByQuestion(answers));
   const statements = recogniseStatements(regions.explanation, context);
   const matters = recogniseMatters(prose, context);
   const clauses = recogniseClauses(regions.explanation, context);

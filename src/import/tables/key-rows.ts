@@ -25,27 +25,34 @@ export function keyRows(form: Form, raws: readonly RawRow[], unit: string, book:
   let body: string | undefined;
   let unknown = 0;
   const rows = raws.map((raw, order): PrintedRow => {
-    const { at, name, cells, columns, project } = raw;
-    const common = { at, name, cells, ...(columns ? { columns } : {}), ...(project ? { project } : {}) };
     const coded = raw.code === "" ? undefined : groupOfCode(form, raw.code);
-    if (coded) return { ...common, group: coded.id, row: raw.code, ...(body === undefined ? {} : { body }) };
+    if (coded) return withKey(raw, coded.id, raw.code, body);
     const spot = heads?.has(raw) ? undefined : fixedSpot(form, raw, raws[order + 1], pointers, questions);
-    const group = form.groups[spot?.side ?? raw.side ?? 0]?.id ?? "";
     if (spot) {
       pointers[spot.side] = spot.index + 1;
-      return { ...common, group, row: spot.id };
+      return withKey(raw, groupId(form, spot.side), spot.id);
     }
+    const side = raw.side ?? 0;
+    const group = groupId(form, side);
     if (heads) {
-      if (!heads.has(raw)) return { ...common, group, ...(body === undefined ? {} : { body }) };
-      body = name;
-      return { ...common, group, row: "total", body };
+      const isHead = heads.has(raw);
+      if (isHead) body = raw.name;
+      return withKey(raw, group, isHead ? "total" : undefined, body);
     }
     unknown += 1;
-    const fixed = form.groups[raw.side ?? 0]?.fixed;
-    questions.push(askLabel(form, name, at, nextFixed(fixed, pointers[raw.side ?? 0] ?? 0)));
-    return { ...common, group, row: `x${unknown}` };
+    questions.push(askLabel(form, raw.name, raw.at, nextFixed(form.groups[side]?.fixed, pointers[side] ?? 0)));
+    return withKey(raw, group, `x${unknown}`);
   });
   return { rows: markRepeated(form, rows), questions };
+}
+
+function groupId(form: Form, side: number): string {
+  return form.groups[side]?.id ?? "";
+}
+
+function withKey(raw: RawRow, group: string, row: string | undefined, body?: string): PrintedRow {
+  const { code: _code, side: _side, ...printed } = raw;
+  return { ...printed, group, ...(row === undefined ? {} : { row }), ...(body === undefined ? {} : { body }) };
 }
 
 /** The rows that head groups of bodies; undefined in a form without bodies. */

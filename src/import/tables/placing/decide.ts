@@ -15,8 +15,8 @@ export interface Subject {
 const listed = 12;
 
 /**
- * Chooses one placement for every row: the proved one; else the answered one; else the likeliest by the form's convention, with a question.
- * Where one row's place decides others', only that row is asked about.
+ * Chooses one placement for every row: the proved one; else the answered one, or the likeliest by the form's convention, with a question whose first
+ * candidate is the one taken. Where one row's place decides others', only that row is asked about.
  */
 export function decide(
   solution: Solution,
@@ -32,14 +32,12 @@ export function decide(
     const first = candidates[0] ?? placements[row] ?? [];
     if (!subject || candidates.length < 2) return first;
     const texts = candidates.map((candidate) => describe(subject, candidate));
-    const question = ask(subject, texts.slice(0, listed));
-    const answer = answers.get(question.id)?.[0];
-    const chosen = answer === undefined ? undefined : candidates[texts.indexOf(answer)];
-    if (!chosen) {
-      questions.push(question);
-      asked.add(row);
-    }
-    return chosen ?? first;
+    const id = ask(subject, []).id;
+    const chosen = Math.max(0, texts.indexOf(answers.get(id)?.[0] ?? ""));
+    const sorted = [...texts.slice(chosen, chosen + 1), ...texts.filter((_, order) => order !== chosen)];
+    questions.push(ask(subject, sorted.slice(0, listed)));
+    asked.add(row);
+    return candidates[chosen] ?? first;
   };
   for (const open of solution.open) {
     for (const [row, placement] of settleTogether(open, solution, subjects, settle)) placements[row] = placement;
@@ -48,8 +46,7 @@ export function decide(
     const subject = subjects[row];
     const placement = placements[row];
     if (!subject || !placement || asked.has(row)) continue;
-    const question = ask(subject, [describe(subject, placement)]);
-    if (!answers.has(question.id)) questions.push(question);
+    questions.push(ask(subject, [describe(subject, placement)]));
   }
   return { placements, questions };
 }
