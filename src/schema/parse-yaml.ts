@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument, visit, type Document, type Pair, type YAMLMap } from "yaml";
+import { LineCounter, parseDocument, visit, type Document, type Pair, type YAMLMap } from "yaml";
 import type { FilePlace, Problem } from "../errors/publish-error.ts";
 import { checkSize, type ContentFile } from "./content-file.ts";
 import { keyOf, makeYamlFile, startOf, type YamlFile } from "./yaml-file.ts";

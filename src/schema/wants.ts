@@ -1,4 +1,5 @@
 import type { Bilingual } from "../errors/publish-error.ts";
+import { profiles } from "../forms/profiles.ts";
 
 /** What the schemas want, by the word that their fields carry as error message. */
 export const wants = {
@@ -37,7 +38,10 @@ export const wants = {
     en: "budget, final, three-public or other",
   },
   scope: { zh: "department（部门）或 unit（单位）", en: "department or unit" },
-  profile: { zh: "已知的报表体系", en: "a profile the tool knows" },
+  profile: {
+    zh: profiles.map(({ id, title }) => `${id}（${title}）`).join("、"),
+    en: profiles.map(({ id }) => id).join(", "),
+  },
   "column-kind": { zh: "money、count、percent、score、area 或 text", en: "money, count, percent, score, area or text" },
   event: {
     zh: "renamed（更名）、merged（合并）、split（分立）或 part-transferred（部分划转）",
