@@ -26,11 +26,11 @@ export function htmlId(address: string): string {
   return address.slice(address.indexOf("#") + 1);
 }
 
-/** A printed cell at its home, as printed; a hyphen before digits becomes a minus sign. */
+/** A printed cell at its home, exactly as printed. */
 export function homeCell(figure: FigureEntry | undefined): CellView {
   if (!figure) return blankCell;
   return {
-    text: isNumber(figure) ? figure.printed.replace(/^[-－]/, "−") : figure.printed,
+    text: figure.printed,
     state: figure.state,
     id: htmlId(figure.id),
     figure: figure.id,
@@ -39,17 +39,13 @@ export function homeCell(figure: FigureEntry | undefined): CellView {
 }
 
 /**
- * A printed change at its home: with its sign, and the direction word beside it where the source prints one.
- * Example: 减少 12.87 → `−12.87` with `减少`.
+ * A printed change at its home: with the sign that its direction word gives it where it is printed without one, and that word beside it.
+ * Example: 减少 12.87 → `−12.87` with `减少`; `-12.87` stays as it is.
  */
 export function changeCell(figure: FigureEntry | undefined): CellView {
   const cell = homeCell(figure);
-  if (!figure || figure.state !== "amount") return figure?.word ? { ...cell, word: figure.word } : cell;
-  const size = figure.printed.replace(/^[-－−]/, "");
+  if (!figure) return cell;
+  const isBare = figure.state === "amount" && !/^[-－−+＋]/.test(figure.printed);
   const sign = figure.value?.startsWith("-") ? "−" : "+";
-  return { ...cell, text: `${sign}${size}`, ...(figure.word ? { word: figure.word } : {}) };
-}
-
-function isNumber({ state }: FigureEntry): boolean {
-  return state === "amount" || state === "zero";
+  return { ...cell, text: `${isBare ? sign : ""}${figure.printed}`, ...(figure.word ? { word: figure.word } : {}) };
 }
