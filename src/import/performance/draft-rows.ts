@@ -39,8 +39,9 @@ export function writeDrafts(
     rows.push(row);
     const name = cells.get("name") ?? { text: "", at: 0 };
     const all = reading.doubt ? [...doubts, levelDoubt(name, reading.doubt.column, reading.doubt.candidates)] : doubts;
-    const first = new Map(all.toReversed().map((doubt) => [doubt.column, doubt]));
-    for (const { column, at, zh, en, candidates } of first.values()) {
+    // One question for a cell: the first doubt about it.
+    const first = all.filter(({ column }, index) => all.findIndex((doubt) => doubt.column === column) === index);
+    for (const { column, at, zh, en, candidates } of first) {
       const address = `performance#${key}/${row.row ?? ""}${column === "" ? "" : `/${column}`}`;
       questions.push(ask(address, at, zh, en, candidates));
     }

@@ -12,7 +12,7 @@ import { readPageTable } from "./page-table.ts";
 export function recognisePerformance(
   regions: readonly PerformanceRegion[],
   layout: Layout,
-  _context: ImportContext,
+  _context?: ImportContext,
 ): Recognised<readonly PerformanceContent[]> {
   const tables = regions.map((region, index) => {
     const key = `g${index + 1}`;
