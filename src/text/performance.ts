@@ -8,7 +8,7 @@ export const performanceText = {
   intro: "以下照原表列出。姓名和电话默认隐去；目标一栏的文字从简，指标、数字照录。",
   projectName: "项目名称",
   projects: "所含项目",
-  department: { overall: "部门（单位）名称", project: "预算单位" },
+  department: { overall: "部门名称", project: "预算单位" },
   implementer: "实施单位",
   person: "负责人",
   phone: "联系电话",

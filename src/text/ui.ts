@@ -21,7 +21,9 @@ export const frameText = {
 export const sectionNames = {
   bodies: "部门",
   search: "查找",
+  glossary: "词语",
   downloads: "下载",
+  about: "关于",
 } as const;
 
 /** Kinds of disclosure as they are called in titles. */

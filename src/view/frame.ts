@@ -58,18 +58,20 @@ export interface FrameView {
 const sectionAddresses: Readonly<Record<keyof typeof sectionNames, string>> = {
   bodies: "#bodies",
   search: "search",
-  downloads: "#downloads",
+  glossary: "glossary",
+  downloads: "data",
+  about: "about",
 };
 
 /** Builds the frame of one page. */
 export function buildFrame(site: SiteEntry, page: PageIdentity): FrameView {
   const to = (place: string): string => href(page.address, place);
-  const title = page.title === undefined ? site.title : page.title;
+  const name = siteName(site);
   return {
-    title: title.includes(frameText.seal) ? title : `${title} · ${frameText.seal}`,
+    title: page.title === undefined ? `${frameText.seal} · ${name}` : `${page.title} · ${frameText.seal}`,
     description: page.description,
     seal: frameText.seal,
-    siteTitle: site.title,
+    siteTitle: name,
     home: to(""),
     search: to("search"),
     searchBox: page.searchBox ?? true,
@@ -79,12 +81,17 @@ export function buildFrame(site: SiteEntry, page: PageIdentity): FrameView {
     crumbs: (page.crumbs ?? []).map(({ label, to: place }) =>
       place === undefined ? { label } : { label, href: to(place) },
     ),
-    running: page.running ?? site.title,
+    running: page.running ?? name,
     leaf: page.leaf ?? frameText.seal,
     address: page.address,
     publisher: site.publisher,
     licence: site.licence,
   };
+}
+
+/** What the site is called beside the seal: its title, or its tagline where the title is only what the seal says. */
+function siteName({ title, tagline }: SiteEntry): string {
+  return title === frameText.seal ? tagline : title;
 }
 
 function buildNavigation(page: PageIdentity): NavigationLink[] {
@@ -93,5 +100,5 @@ function buildNavigation(page: PageIdentity): NavigationLink[] {
     href: href(page.address, sectionAddresses[section]),
     current: section === page.section,
   });
-  return [link("bodies"), link("search"), link("downloads")];
+  return [link("bodies"), link("search"), link("glossary"), link("downloads"), link("about")];
 }

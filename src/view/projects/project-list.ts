@@ -30,7 +30,7 @@ export interface ProjectListView extends LeafView {
 /** Builds the list of projects. */
 export function buildProjectList(model: SiteModel, disclosure: DisclosureEntry): ProjectListView {
   const context = disclosureContext(model, disclosure, `${disclosure.id}/projects`);
-  const bodies = [...new Set(disclosure.projects.map((project) => project.body))];
+  const bodies = [...new Set(disclosure.projects.map((project) => undertaker(disclosure, project)))];
   const anyWithheld = disclosure.projects.some((project) => project.withheld);
   return {
     ...buildLeaf(context, {
@@ -45,9 +45,16 @@ export function buildProjectList(model: SiteModel, disclosure: DisclosureEntry):
     unit: disclosure.unit,
     groups: bodies.map((body) => ({
       body: body === undefined ? projectPageText.noBody : bodyName(model, body, "name"),
-      lines: disclosure.projects.filter((project) => project.body === body).map((project) => toLine(context, project)),
+      lines: disclosure.projects
+        .filter((project) => undertaker(disclosure, project) === body)
+        .map((project) => toLine(context, project)),
     })),
   };
+}
+
+/** The body that carries a project out; in the disclosure of a single unit it is the unit. */
+function undertaker({ scope, body }: DisclosureEntry, project: ProjectEntry): string | undefined {
+  return project.body ?? (scope === "unit" ? body : undefined);
 }
 
 function countTitle({ projects }: DisclosureEntry): string {
