@@ -62,7 +62,7 @@ function usesChart(flow: FlowView): ChartSpec | undefined {
     id: "uses",
     kind: "rows",
     finding: finding(chartsText.use, nodes),
-    stacked: false,
+    stacked: true,
     unit: flow.unit,
     categories: nodes.map((node) => ({ label: node.name, total: node.printed })),
     series: nodes.map((node, index) => ({

@@ -1,5 +1,6 @@
 /** Words of the home page. Places in braces are filled. */
 export const homeText = {
+  motto: "每一笔钱，都能查到原文那一行",
   tries: "例如",
   facts: {
     disclosures: "{count}份公开",

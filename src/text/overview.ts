@@ -3,6 +3,7 @@ export const overviewText = {
   leaf: "总览",
   budgetTotal: "{year}年安排收支{total}",
   finalTotal: "{year}年收入总计{total}",
+  finalIncome: "{year}年收入{total}",
   spent: "；实际支出{spent}。",
   onlySpent: "{year}年支出{spent}。",
   times: "，是上年的{times}",

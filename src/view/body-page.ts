@@ -4,7 +4,7 @@ import { bodyText } from "../text/body.ts";
 import { type AnnalsView, buildAnnals } from "./annals.ts";
 import { buildHistory, type HistoryEntry } from "./body-history.ts";
 import { fullTitleOf, titleOf } from "./context.ts";
-import { findFact } from "./facts.ts";
+import { findMainTotal } from "./facts.ts";
 import { type FigureView, figureLink, wordsLink } from "./figure.ts";
 import { buildFrame, type FrameView, type Step } from "./frame.ts";
 import { bodyLine, disclosuresOf } from "./history.ts";
@@ -89,7 +89,7 @@ function lede(model: SiteModel, body: BodyEntry, disclosures: readonly Disclosur
 
 function disclosuresBlock(model: SiteModel, from: string, disclosures: readonly DisclosureEntry[]): BodyBlock {
   const lines = disclosures.map((disclosure) => {
-    const total = findFact(disclosure, "incomeTotal") ?? findFact(disclosure, "expenditureTotal");
+    const total = findMainTotal(disclosure);
     return {
       year: String(disclosure.fiscalYear),
       title: {

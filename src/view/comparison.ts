@@ -1,10 +1,10 @@
+import type { RowEntry } from "../compile/entry.ts";
 import { formatFen, percentOf, quotient } from "../text/amount.ts";
 import { overviewText } from "../text/overview.ts";
-import { bodyName } from "./history.ts";
-import { type DisclosureContext, titleOf } from "./context.ts";
+import { type DisclosureContext, fullTitleOf } from "./context.ts";
 import { findFact, type Fact } from "./facts.ts";
 import { derivedLink, figureLink } from "./figure.ts";
-import { findFigure, isMoney, type MoneyFigure } from "./lookup.ts";
+import { figureIn, findRow, isMoney, type MoneyFigure } from "./lookup.ts";
 import { type NoteView, remark } from "./note.ts";
 import { fill, type Piece } from "./sentence.ts";
 
@@ -21,55 +21,62 @@ interface Before {
   readonly source: string;
 }
 
-const stated = {
-  expenditureTotal: [
-    ["said/income", "total", "change"],
-    ["said/expenditure", "total", "change"],
-    ["said/final-overall", "income-total", "change"],
-    ["said/final-overall", "overall", "change"],
-  ],
-} as const;
+/** Rows of the explanation that state how a total changed. */
+const stating = [
+  ["said/income", "total"],
+  ["said/expenditure", "total"],
+  ["said/final-overall", "income-total"],
+  ["said/final-overall", "income"],
+] as const;
 
-/** Compares a disclosure's total with the year before: with the disclosure of that year, else with what the stated change implies. */
+const againstLastYear: readonly (string | undefined)[] = ["last-budget", "last-final", undefined];
+
+/**
+ * Compares a disclosure's total with the year before: with the disclosure of that year, else with what the stated change implies. From twice as
+ * much on it says how many times; else the percentage, as the body states it where it does.
+ */
 export function compareTotals(context: DisclosureContext, total: MoneyFigure, fact: Fact): Comparison | undefined {
-  const before = beforeFrom(context, fact) ?? beforeStated(context, total);
+  const row = statingRow(context, total);
+  const before = beforeFrom(context, fact) ?? (row && workedBack(row, total));
   if (!before || before.fen <= 0) return undefined;
   if (before.fen === total.fen) return { words: [overviewText.same] };
-  const times = quotient(total.fen, before.fen, 1);
-  if (total.fen >= 2 * before.fen && times !== undefined) {
-    const link = derivedLink(context.from, `${context.from}#trend`, `${times}${overviewText.timesUnit}`);
-    return { words: fill(overviewText.times, { times: link }), note: timesNote(total, before) };
-  }
-  const difference = total.fen - before.fen;
-  const percent = percentOf(Math.abs(difference), before.fen) ?? "";
+  if (total.fen >= 2 * before.fen) return compareTimes(context, total, before);
+  const stated = figureIn(row, "percent");
+  const words = total.fen > before.fen ? overviewText.more : overviewText.less;
+  if (stated) return { words: fill(words, { percent: figureLink(context.from, stated, `${stated.printed}%`) }) };
+  const percent = percentOf(Math.abs(total.fen - before.fen), before.fen) ?? "";
   const link = derivedLink(context.from, `${context.from}#trend`, percent);
-  const words = fill(difference > 0 ? overviewText.more : overviewText.less, { percent: link });
-  return { words, note: percentNote(total, before, percent) };
+  return { words: fill(words, { percent: link }), note: percentNote(total, before, percent) };
+}
+
+function compareTimes({ from }: DisclosureContext, total: MoneyFigure, before: Before): Comparison {
+  const times = `${quotient(total.fen, before.fen, 1) ?? ""}${overviewText.timesUnit}`;
+  const equation = [`${quotient(total.fen, before.fen, 2) ?? ""} = ${total.printed} ÷ `, before.piece];
+  return {
+    words: fill(overviewText.times, { times: derivedLink(from, `${from}#trend`, times) }),
+    note: remark(equation, [before.source]),
+  };
+}
+
+/** The row that states how just this total changed against the year before, or undefined. */
+function statingRow({ disclosure }: DisclosureContext, total: MoneyFigure): RowEntry | undefined {
+  return stating
+    .map(([form, row]) => findRow(disclosure, form, row))
+    .find((row) => figureIn(row, "amount")?.fen === total.fen && againstLastYear.includes(row?.words["base"]));
 }
 
 function beforeFrom({ previous, from, model }: DisclosureContext, fact: Fact): Before | undefined {
   const figure = previous && findFact(previous, fact);
   if (!figure) return undefined;
-  const title = `${bodyName(model, previous.body, "short")}${titleOf(previous)}`;
-  return {
-    fen: figure.fen,
-    piece: figureLink(from, figure),
-    source: overviewText.previousIs.replace("{title}", title),
-  };
+  const source = overviewText.previousIs.replace("{title}", fullTitleOf(model, previous));
+  return { fen: figure.fen, piece: figureLink(from, figure), source };
 }
 
-function beforeStated({ disclosure }: DisclosureContext, total: MoneyFigure): Before | undefined {
-  for (const address of stated.expenditureTotal) {
-    const change = findFigure(disclosure, address);
-    if (!isMoney(change)) continue;
-    const fen = total.fen - change.fen;
-    return { fen, piece: formatFen(fen, total.unit), source: overviewText.backward };
-  }
-  return undefined;
-}
-
-function timesNote(total: MoneyFigure, before: Before): NoteView {
-  return remark([`${quotient(total.fen, before.fen, 2) ?? ""} = ${total.printed} ÷ `, before.piece], [before.source]);
+function workedBack(row: RowEntry, total: MoneyFigure): Before | undefined {
+  const change = figureIn(row, "change");
+  if (!isMoney(change)) return undefined;
+  const fen = total.fen - change.fen;
+  return { fen, piece: formatFen(fen, total.unit), source: overviewText.backward };
 }
 
 function percentNote(total: MoneyFigure, before: Before, percent: string): NoteView {

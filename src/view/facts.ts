@@ -14,6 +14,12 @@ const homes = {
     ["final/1", "income-total", "amount"],
     ["said/final-overall", "income-total", "amount"],
   ],
+  income: [
+    ["final/1", "income", "amount"],
+    ["final/2", "total", "total"],
+    ["said/final-overall", "income", "amount"],
+    ["said/final-income", "total", "amount"],
+  ],
   expenditureTotal: [
     ["xj/1", "expenditure-total", "amount"],
     ["xj/3", "total", "total"],
@@ -55,4 +61,11 @@ export type Fact = keyof typeof homes;
 /** The figure that states a fact, or undefined where the disclosure does not print it. */
 export function findFact(disclosure: DisclosureEntry, fact: Fact): MoneyFigure | undefined {
   return findAmount(disclosure, homes[fact]);
+}
+
+/** The one figure by which a disclosure is known in lists: the total of income, else of expenditure, else what was spent. */
+export function findMainTotal(disclosure: DisclosureEntry): MoneyFigure | undefined {
+  return (
+    findFact(disclosure, "incomeTotal") ?? findFact(disclosure, "expenditureTotal") ?? findFact(disclosure, "spent")
+  );
 }

@@ -46,13 +46,16 @@ const useHomes: Readonly<Record<string, readonly Address[]>> = {
 
 const hub = "total";
 
-/** The way of a final account's money: source → 收入总计 → use; undefined unless sources, total and uses are printed. */
+/**
+ * The way of a final account's money: source → 收入总计 → use; undefined unless sources and uses are printed. Where no 收入总计 is printed there
+ * are no bands: what came in and what went out is not said to be the same money.
+ */
 export function finalFlow(disclosure: DisclosureEntry): FlowFacts | undefined {
   const total = findFact(disclosure, "incomeTotal");
   const sources = nodesOf(disclosure, 0, sourceHomes, sourceNames);
   const uses = nodesOf(disclosure, 2, useHomes, useNames);
-  if (!total || sources.length === 0 || uses.length === 0) return undefined;
-  const middle: FlowNode = {
+  if (sources.length === 0 || uses.length === 0) return undefined;
+  const middle: FlowNode | undefined = total && {
     id: hub,
     column: 1,
     figure: total,
@@ -62,14 +65,11 @@ export function finalFlow(disclosure: DisclosureEntry): FlowFacts | undefined {
   };
   const row = ({ name, figure }: FlowNode): FlowRow => ({ name, total: false, figures: [figure] });
   return {
-    nodes: [...sources, middle, ...uses],
-    links: [
-      ...sources.map(({ id, figure }): FlowLink => ({ from: id, to: hub, figure })),
-      ...uses.map(({ id, figure }): FlowLink => ({ from: hub, to: id, figure })),
-    ],
+    nodes: [...sources, ...(middle ? [middle] : []), ...uses],
+    links: middle ? linksThrough(sources, uses) : [],
     heads: [flowText.fromHead, flowText.totalHead, flowText.goneHead],
     columns: [flowText.sourceHead, disclosure.unit],
-    rows: [...sources.map(row), { ...row(middle), total: true }, ...uses.map(row)],
+    rows: [...sources.map(row), ...(middle ? [{ ...row(middle), total: true }] : []), ...uses.map(row)],
     sources: [
       "final/1",
       "final/2",
@@ -82,6 +82,13 @@ export function finalFlow(disclosure: DisclosureEntry): FlowFacts | undefined {
       return section ? [{ name: section.title, form }] : [];
     }),
   };
+}
+
+function linksThrough(sources: readonly FlowNode[], uses: readonly FlowNode[]): FlowLink[] {
+  return [
+    ...sources.map(({ id, figure }) => ({ from: id, to: hub, figure })),
+    ...uses.map(({ id, figure }) => ({ from: hub, to: id, figure })),
+  ];
 }
 
 function nodesOf(

@@ -2,7 +2,7 @@ import type { DisclosureEntry, SiteModel } from "../compile/entry.ts";
 import { homeText } from "../text/home.ts";
 import { kindName, scopeName } from "../text/names.ts";
 import { eventSentence } from "./events.ts";
-import { findFact } from "./facts.ts";
+import { findMainTotal } from "./facts.ts";
 import { type FigureView, figureLink } from "./figure.ts";
 import { bodyLine, eventsOf, findPrevious } from "./history.ts";
 import { href } from "./href.ts";
@@ -51,7 +51,7 @@ export function buildLedger(model: SiteModel): LedgerView {
 
 function toLine(model: SiteModel, { body, disclosures }: HistoryLine): LedgerLine {
   const newest = disclosures.findLast((disclosure) => disclosure.body === body.id);
-  const total = newest && mainTotal(newest);
+  const total = newest && findMainTotal(newest);
   return {
     name: body.short,
     href: href("", body.id),
@@ -72,17 +72,13 @@ function about(model: SiteModel, body: string, newest: DisclosureEntry | undefin
 
 function when(model: SiteModel, newest: DisclosureEntry): Piece[] {
   const before = findPrevious(model, newest);
-  const last = before && mainTotal(before);
+  const last = before && findMainTotal(before);
   const title = homeText.when.replace("{year}", String(newest.fiscalYear)).replace("{kind}", kindName(newest.kind));
   return last ? fill(homeText.lastYear, { title, value: figureLink("", last) }) : [title];
 }
 
-function mainTotal(disclosure: DisclosureEntry): ReturnType<typeof findFact> {
-  return findFact(disclosure, "incomeTotal") ?? findFact(disclosure, "expenditureTotal");
-}
-
 function sparkYear(disclosure: DisclosureEntry, body: string): SparkYear[] {
-  const total = mainTotal(disclosure);
+  const total = findMainTotal(disclosure);
   if (!total || !["budget", "final"].includes(disclosure.kind)) return [];
   const budget = disclosure.body === body ? "now" : "last";
   return [{ year: disclosure.fiscalYear, tone: disclosure.kind === "final" ? "final" : budget, fen: total.fen }];

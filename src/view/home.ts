@@ -68,7 +68,7 @@ export function buildHome(model: SiteModel): HomeView {
   ] as const;
   return {
     frame: buildFrame(site, { address: "", description: site.tagline, section: "bodies", searchBox: false }),
-    title: site.tagline,
+    title: homeText.motto,
     search: href("", "search"),
     tries: tries(model),
     facts: facts(model),
@@ -96,7 +96,7 @@ function tries(model: SiteModel): Step[] {
   if (!newest) return [];
   const size = (project: ProjectEntry): number => (isMoney(project.amount) ? project.amount.fen : 0);
   const [largest] = newest.projects
-    .filter((project) => !project.withheld)
+    .filter((project) => !project.withheld && project.functionCode !== undefined)
     .sort((left, right) => size(right) - size(left));
   const words = [model.bodies.find((body) => body.id === newest.body)?.short, largest?.functionCode];
   return words

@@ -1,4 +1,4 @@
-import type { ProjectEntry } from "../compile/entry.ts";
+import type { DisclosureEntry, ProjectEntry } from "../compile/entry.ts";
 import { formatFen, headline, percentOf } from "../text/amount.ts";
 import { tableName } from "../text/names.ts";
 import { overviewText } from "../text/overview.ts";
@@ -22,7 +22,7 @@ export interface OpeningView {
 
 /** Builds the opening from what the disclosure prints; says nothing where it prints nothing. */
 export function buildOpening(context: DisclosureContext): OpeningView {
-  const fact = context.disclosure.kind === "budget" ? "expenditureTotal" : "incomeTotal";
+  const fact = headFact(context.disclosure);
   const total = findFact(context.disclosure, fact);
   const comparison = total && compareTotals(context, total, fact);
   return {
@@ -38,6 +38,12 @@ export function buildOpening(context: DisclosureContext): OpeningView {
   };
 }
 
+/** What a disclosure is opened with: a budget's total, a final account's total income, else its income of the year. */
+function headFact(disclosure: DisclosureEntry): "expenditureTotal" | "incomeTotal" | "income" {
+  if (disclosure.kind === "budget") return "expenditureTotal";
+  return findFact(disclosure, "incomeTotal") ? "incomeTotal" : "income";
+}
+
 function totals(
   { disclosure, from }: DisclosureContext,
   total: MoneyFigure | undefined,
@@ -47,7 +53,11 @@ function totals(
   const round = (figure: MoneyFigure): Piece => figureLink(from, figure, headline(figure.fen).text);
   const spent = disclosure.kind === "budget" ? undefined : findFact(disclosure, "spent");
   if (!total) return spent ? fill(overviewText.onlySpent, { year, spent: round(spent) }) : [];
-  const sentence = disclosure.kind === "budget" ? overviewText.budgetTotal : overviewText.finalTotal;
+  const sentence = {
+    expenditureTotal: overviewText.budgetTotal,
+    incomeTotal: overviewText.finalTotal,
+    income: overviewText.finalIncome,
+  }[headFact(disclosure)];
   const end = spent ? fill(overviewText.spent, { spent: round(spent) }) : [overviewText.stop];
   return [...fill(sentence, { year, total: round(total) }), ...compared, ...end];
 }

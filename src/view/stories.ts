@@ -5,7 +5,7 @@ import { changesOf } from "./changes.ts";
 import { type FigureView, derivedLink, figureLink } from "./figure.ts";
 import { bodyName } from "./history.ts";
 import { figureIn, findRow, isMoney, type MoneyFigure } from "./lookup.ts";
-import { functionName } from "./row-name.ts";
+import { lastStep } from "./row-name.ts";
 import { ended, fill, type Piece } from "./sentence.ts";
 
 /** A change worth reading: a heading that is a link to the printed change, and what the body says of it. */
@@ -44,7 +44,7 @@ function largestChange(disclosure: DisclosureEntry): Change[] {
     .flatMap((form) => changesOf({ disclosure }, form))
     .flatMap(({ row, amount, change }): Change[] => {
       const reason = row.words["reason"];
-      return reason === undefined ? [] : [{ disclosure, what: functionName(row), reason, amount, change }];
+      return reason === undefined ? [] : [{ disclosure, what: lastStep(row), reason, amount, change }];
     })
     .sort((left, right) => Math.abs(right.change.fen) - Math.abs(left.change.fen));
   return explained.slice(0, 1);
