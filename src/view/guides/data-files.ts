@@ -5,7 +5,7 @@ import { groupDigits } from "../../text/amount.ts";
 import { dataText } from "../../text/guides.ts";
 import { titleOf } from "../context.ts";
 import { href } from "../href.ts";
-import { numberSections, type SectionView } from "../section.ts";
+import { numberSections, type SectionDraft, type SectionView } from "../section.ts";
 import { buildGuide, type GuideView } from "./guide.ts";
 
 /** A column of a data file. */
@@ -54,7 +54,7 @@ export function buildDataPage(model: SiteModel): DataPageView {
       section: "downloads",
     }),
     intro: dataText.intro,
-    sections: numberSections([
+    sections: numberSections<SectionDraft & { readonly block: DataBlock }>([
       { id: "files", title: dataText.files, block: { kind: "files", files, packageHref } },
       { id: "promise", title: dataText.promise, block: { kind: "words", lines: dataText.promises } },
       { id: "licence", title: dataText.licence, block: { kind: "words", lines: licenceLines(model) } },
