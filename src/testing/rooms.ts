@@ -8,7 +8,7 @@ export const ROOMS = {
   markdown: { uses: ["model", "schema", "forms", "text", "errors"] },
   portable: { uses: ["model", "schema", "forms", "text", "errors"] },
   import: { uses: ["model", "schema", "forms", "text", "errors"] },
-  checks: { uses: ["model", "schema", "forms", "text", "errors"] },
+  checks: { uses: ["model", "schema", "forms", "text", "errors"], types: ["compile"] },
   downloads: { uses: ["model", "schema", "forms", "text", "errors"], types: ["compile", "checks"] },
   compile: { uses: ["checks", "markdown", "model", "schema", "forms", "errors"] },
   view: { uses: ["downloads", "model", "forms", "text"], types: ["compile", "checks"] },
