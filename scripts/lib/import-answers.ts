@@ -14,7 +14,8 @@ export function readAnswers(files: readonly ContentFile[], disclosure: string): 
   if (!("file" in parsed)) throw new PublishError(parsed.problems);
   const read = readEntry(answersSchema, parsed.file, (problem) => void problems.push(problem));
   if (!read) throw new PublishError(problems);
-  return { prose: read.value.prose ?? "keep", answers: read.value.answers ?? [] };
+  const { prose = "keep", persons = "keep", answers = [] } = read.value;
+  return { prose, persons, answers };
 }
 
 function nameWithin(path: string, disclosure: string): string {

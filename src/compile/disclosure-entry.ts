@@ -4,7 +4,7 @@ import type { Report } from "../schema/read-entries.ts";
 import { nameInYear } from "./bodies.ts";
 import { defined } from "./defined.ts";
 import type { DisclosureSource } from "./disclosure-source.ts";
-import { makeMask, type Mask } from "./mask.ts";
+import { makeMask, type Mask } from "../model/mask.ts";
 import { renderNarrative } from "./narrative.ts";
 import { readPerformanceTable } from "./performance-entry.ts";
 import { readProject } from "./project-entry.ts";

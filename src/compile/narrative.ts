@@ -2,7 +2,7 @@ import type { ContentFile } from "../schema/content-file.ts";
 import type { Report } from "../schema/read-entries.ts";
 import { type FigureLink, renderMarkdown } from "../markdown/render.ts";
 import type { FigureEntry } from "./entry.ts";
-import type { Mask } from "./mask.ts";
+import type { Mask } from "../model/mask.ts";
 
 /** A page that the narrative of a disclosure stands on, below the disclosure's address. */
 const page = "narrative";

@@ -8,7 +8,7 @@ import type { Located } from "../schema/read-entries.ts";
 import { readCites } from "./cites.ts";
 import { defined } from "./defined.ts";
 import type { FigureEntry, RowEntry } from "./entry.ts";
-import type { Mask } from "./mask.ts";
+import type { Mask } from "../model/mask.ts";
 import { type CellContext, readFigure, readPlace } from "./read-figure.ts";
 import { placeOf } from "./references.ts";
 import { placeRow, type RowPlace } from "./row-place.ts";

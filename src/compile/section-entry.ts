@@ -7,7 +7,7 @@ import type { Formed } from "../schema/read-forms.ts";
 import { defined } from "./defined.ts";
 import type { ClauseEntry, SectionEntry } from "./entry.ts";
 import { markLeaves } from "./leaves.ts";
-import type { Mask } from "./mask.ts";
+import type { Mask } from "../model/mask.ts";
 import { type CellContext, readPlace } from "./read-figure.ts";
 import { readRow, type RowContext } from "./row-entry.ts";
 

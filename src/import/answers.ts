@@ -7,6 +7,8 @@ import type { Draft } from "./mentions.ts";
 export interface Answers {
   /** `keep` the source's prose (default) or `omit` it but for what an answer states. */
   readonly prose: "keep" | "omit";
+  /** `keep` persons' names and telephone numbers (default; the site masks them) or `mask` them, so that content does not hold them either. */
+  readonly persons: "keep" | "mask";
   readonly answers: readonly Answer[];
 }
 
@@ -18,7 +20,7 @@ export interface Answer {
 }
 
 /** No answers yet. */
-export const noAnswers: Answers = { prose: "keep", answers: [] };
+export const noAnswers: Answers = { prose: "keep", persons: "keep", answers: [] };
 
 /** The answers to questions, by question id. */
 export function answersByQuestion(answers: Answers): ReadonlyMap<string, readonly string[]> {

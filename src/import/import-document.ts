@@ -8,6 +8,7 @@ import type { ImportContext, KnownBody, Question } from "./context.ts";
 import { identify, type DocumentIdentity } from "./identity.ts";
 import { recogniseMatters, recogniseUnits } from "./matters/recognise.ts";
 import { recognisePerformance } from "./performance/recognise-performance.ts";
+import { maskPersons } from "./persons.ts";
 import { omitProse } from "./prose.ts";
 import { cutRegions, type Regions } from "./regions.ts";
 import type { SourceText } from "./source.ts";
@@ -85,7 +86,8 @@ export function importDocument(
   };
   const assembled = assemble(draft, department, bodies, answersByQuestion(answers));
   const kept = answers.prose === "omit" ? omitProse(assembled.found.draft, profile) : assembled.found.draft;
-  const answered = applyAnswers(kept, answersByAddress(answers));
+  const shown = answers.persons === "mask" ? maskPersons(kept) : kept;
+  const answered = applyAnswers(shown, answersByAddress(answers));
   const raised = [located, tables, statements, matters, clauses, performance, units, assembled].flatMap(
     (step) => step.questions,
   );

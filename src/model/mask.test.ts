@@ -11,6 +11,12 @@ it("each person of a list is masked wherever the text names them", () => {
   expect(mask.words("由甲乙丙和丁戊负责，办公室协助。")).toBe("由（姓名略）和（姓名略）负责，办公室协助。");
 });
 
+it("what was masked when it was imported is not masked again", () => {
+  expect(makeMask("masked", [{ person: "（姓名略）", phone: "（电话略）" }]).words("由（姓名略）负责")).toBe(
+    "由（姓名略）负责",
+  );
+});
+
 it("the longer of two names is masked first", () => {
   expect(makeMask("masked", [{ person: "甲乙" }, { person: "甲乙丙" }]).words("甲乙丙")).toBe("（姓名略）");
 });

@@ -38,9 +38,15 @@ export function makeMask(
   };
 }
 
-/** Names of two letters or more in a field; an office that stands in it (办公室, 服务中心) is no person and stays readable in other text. */
+/**
+ * Names of two letters or more in a field; an office that stands in it (办公室, 服务中心) is no person and stays readable in other text. A field
+ * that was masked when it was imported names nobody.
+ */
 function splitNames(field: string): string[] {
   return field
     .split(/[、,，;；/\s（）()]+/)
-    .filter((name) => name.length >= 2 && !/\d|(办公室|中心|单位|部门|管理局|公司)$/.test(name));
+    .filter(
+      (name) =>
+        name.length >= 2 && !maskedPerson.includes(name) && !/\d|(办公室|中心|单位|部门|管理局|公司)$/.test(name),
+    );
 }

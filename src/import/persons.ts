@@ -1,0 +1,39 @@
+import { makeMask, type Mask } from "../model/mask.ts";
+import type { CellContent, PerformanceContent, RowContent } from "../schema/content.ts";
+import type { Draft } from "./mentions.ts";
+
+/** Masks the persons and telephone numbers that performance tables name, in their fields and in every text; what is printed blank stays blank. */
+export function maskPersons(draft: Draft): Draft {
+  const mask = makeMask("masked", draft.performance);
+  const rows = (list: readonly RowContent[]): RowContent[] => list.map((row) => maskRow(row, mask));
+  return {
+    sections: draft.sections.map((section) => (section.rows ? { ...section, rows: rows(section.rows) } : section)),
+    clauses: draft.clauses.map((clause) => ({ ...clause, rows: rows(clause.rows) })),
+    performance: draft.performance.map((table) => ({ ...maskTable(table, mask), rows: rows(table.rows) })),
+  };
+}
+
+function maskTable(table: PerformanceContent, mask: Mask): PerformanceContent {
+  const { person, phone, goal, outcome } = table;
+  return {
+    ...table,
+    ...(person === undefined ? {} : { person: mask.person(person) }),
+    ...(phone === undefined ? {} : { phone: mask.phone(phone) }),
+    ...(goal === undefined ? {} : { goal: maskCell(goal, mask) }),
+    ...(outcome === undefined ? {} : { outcome: maskCell(outcome, mask) }),
+  };
+}
+
+function maskRow(row: RowContent, mask: Mask): RowContent {
+  return Object.fromEntries(
+    Object.entries(row).map(([key, content]) => [key, isCell(content) ? maskCell(content, mask) : content]),
+  );
+}
+
+function isCell(content: RowContent[string]): content is CellContent {
+  return typeof content === "string" || (content !== undefined && "printed" in content);
+}
+
+function maskCell(content: CellContent, mask: Mask): CellContent {
+  return typeof content === "string" ? mask.words(content) : { ...content, printed: mask.words(content.printed) };
+}
