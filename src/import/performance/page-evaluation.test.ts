@@ -72,6 +72,29 @@ describe("an evaluation of page text", () => {
     expect(table.ids).toContain("performance#g1/outcome");
   });
 
+  test("tells by the widths of the columns which of several sentences ends the first", () => {
+    const table = read("evaluation", [
+      ...[...head, "预期目标 实际完成情况"],
+      ...["持续开展核查工作，办好每一件实事。", "深化改革，全年办理。"],
+      ...["年初设定的目标已按时完成，基本支出按时足额发放，项目按手续支付完毕。", "全部工作已结束。"],
+      ...headings,
+    ]);
+    expect(table.goal).toMatchObject({ printed: "持续开展核查工作，办好每一件实事。深化改革，全年办理。" });
+    expect(table.ids).not.toContain("performance#g1/outcome");
+  });
+
+  test("asks about a row with one sign of comparison too many", () => {
+    const table = read("evaluation", [
+      ...head,
+      ...texts,
+      ...headings,
+      "产出",
+      "指标",
+      "数量指标 发放人数 >=5 人 =5 人 =6 人 90 90",
+    ]);
+    expect(table.ids).toEqual(["performance#g1/i1/target"]);
+  });
+
   test("spreads fund lines over their columns, and asks where one number stands for three", () => {
     const table = read("evaluation", [...head, "其他资金 0 — — —", ...texts, ...headings]);
     expect(table.funds).toEqual({

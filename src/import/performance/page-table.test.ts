@@ -195,4 +195,36 @@ describe("a goal table of page text", () => {
     expect(ids).toContain("performance#g1/i1/evidence");
     expect(table.questions.some(({ candidates, zh }) => [zh, ...candidates].join("").includes("其他材料"))).toBe(true);
   });
+
+  test("takes a number that begins a page for the rest of a cut value, not for the page's own", () => {
+    const rows = [
+      "产出",
+      "指标",
+      "数量",
+      "指标",
+      "购置设备费",
+      "＜=2 万元",
+      "计划标准",
+      "1434.",
+      "90 直接赋分 工作资料",
+      " 50",
+    ];
+    const table = read("goal", [...goalHead, ...rows]);
+    expect(table.rows[0]?.["previous"]).toMatchObject({ printed: "1434.50" });
+    expect(table.questions.map(({ id }) => id)).toEqual(["performance#g1/i1/previous"]);
+  });
+
+  test("asks about a name whose lines no column could have wrapped so", () => {
+    const wide = ["产出", "指标", "数量", "指标", "政务服务最新政策和办事", "=20 台", "计划标准 60 直接赋分 工作资料"];
+    const table = read("goal", [
+      ...goalHead,
+      ...wide,
+      "全市",
+      "覆盖",
+      "群众满意度",
+      "＞=90%",
+      "自定义 30 满意度赋分 工作资料",
+    ]);
+    expect(table.questions.map(({ id }) => id)).toEqual(["performance#g1/i2/name"]);
+  });
 });

@@ -108,6 +108,14 @@ describe("an evaluation of barred rows", () => {
     expect(read([...head, first]).rows.map(({ row }) => row)).toEqual(["i1"]);
   });
 
+  test("tells a blank in a moved row by the distance all its cells have moved", () => {
+    const moved = "| | 质量指标 | 达标率 | ≥98% | | 50 | 0.0 | 未开展 |";
+    const table = read([...head, first, ...pageBreak, moved]);
+    expect(table.row("达标率")).toMatchObject({ target: "≥98%", weight: "50", score: "0.0", note: "未开展" });
+    expect(table.row("达标率")).not.toHaveProperty("actual");
+    expect(table.questions).toEqual([]);
+  });
+
   test("asks when a moved row can be read in two ways", () => {
     const table = read([...head, first, ...pageBreak, "| | 质量指标 | 达标率 | ≥98% | 50 | 0.0 | 未开展 |"]);
     expect(table.questions.map(({ id }) => id)).toContain("performance#g1/i2");
