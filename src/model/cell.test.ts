@@ -84,7 +84,10 @@ describe("any cell", () => {
     const words = [...withheldWords, ...noneWords];
     fc.assert(
       fc.property(
-        fc.oneof(fc.string({ unit: fc.constantFrom(..."0123456789,.-增加减少不予公开—无%万") }), fc.string()),
+        fc.oneof(
+          fc.string({ unit: fc.constantFrom(...Array.from("0123456789,.-增加减少不予公开—无%万")) }),
+          fc.string(),
+        ),
         (text) => {
           const cell = readCell(text, money, "元");
           if (typeof cell === "string") return;
@@ -98,7 +101,7 @@ describe("any cell", () => {
   it("that is read passes the pattern by which editors check, and nothing passes that is no number or word", () => {
     const texts = fc.oneof(
       printed,
-      fc.string({ unit: fc.constantFrom(..."0123456789,.-增加减少持平 %") }),
+      fc.string({ unit: fc.constantFrom(...Array.from("0123456789,.-增加减少持平 %")) }),
       fc.constantFrom(...withheldWords, ...noneWords),
     );
     fc.assert(

@@ -62,13 +62,17 @@ export function readCell(content: CellContent, column: Column, unit: string): Ce
 function readPrinted(text: string, column: Column, common: { unit: string; place?: Place }): Cell | CellFault {
   if (withheldWords.includes(text)) return { state: "withheld", printed: text, ...common };
   if (noneWords.includes(text)) return { state: "none", printed: text, ...common };
-  const [, word, rest] = directed.exec(text) ?? [];
-  const printed = common.unit === "%" ? (rest ?? text).replace(/%$/, "") : (rest ?? text);
+  return readNumber(text, column.kind === "money", common);
+}
+
+function readNumber(text: string, isMoney: boolean, common: { unit: string; place?: Place }): Cell | CellFault {
+  const [, word, rest = text] = directed.exec(text) ?? [];
+  const printed = common.unit === "%" ? rest.replace(/%$/, "") : rest;
   const magnitude = parseDecimal(printed);
   if (magnitude === undefined) return /^[-−\d][\d,.]*$/.test(printed) ? "grouping" : "number";
   const value = word && directionWords[word] === -1 ? negate(magnitude) : magnitude;
-  const fen = column.kind === "money" ? toFen(value, common.unit) : undefined;
-  if (column.kind === "money" && fen === undefined) return "fraction";
+  const fen = isMoney ? toFen(value, common.unit) : undefined;
+  if (isMoney && fen === undefined) return "fraction";
   const state = /[1-9]/.test(value) ? "amount" : "zero";
   return { state, printed, value, ...(word ? { word } : {}), ...(fen === undefined ? {} : { fen }), ...common };
 }

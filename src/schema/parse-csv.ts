@@ -15,16 +15,15 @@ export function parseCsv(source: ContentFile): ParsedCsv {
   const [head, ...records] = lines;
   const headings = head?.fields ?? [];
   const problems: Problem[] = [];
-  const value = records.map(({ fields, line }) => {
+  const value = records.map(({ fields, line }): Readonly<Record<string, string>> => {
     if (fields.length !== headings.length) {
       const [found, wanted] = [String(fields.length), String(headings.length)];
       problems.push(
         wrong(path, line, `这一行有 ${found} 栏，表头有 ${wanted} 栏`, `${found} fields under ${wanted} headings`),
       );
     }
-    return Object.fromEntries(
-      headings.map((heading, index) => [heading, fields[index] ?? ""]).filter(([, field]) => field !== ""),
-    );
+    const pairs = headings.map((heading, index): [string, string] => [heading, fields[index] ?? ""]);
+    return Object.fromEntries(pairs.filter(([, text]) => text !== ""));
   });
   if (problems.length > 0) return { problems };
   const locate: YamlFile["locate"] = ([index]) => ({ file: path, line: records[Number(index ?? -1)]?.line ?? 1 });

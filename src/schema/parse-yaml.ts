@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, visit, type Document, type Pair, type YAMLMap } from "yaml";
+import { isScalar, LineCounter, parseDocument, visit, type Document, type Pair, type YAMLMap } from "yaml";
 import type { FilePlace, Problem } from "../errors/publish-error.ts";
 import { checkSize, type ContentFile } from "./content-file.ts";
 import { keyOf, makeYamlFile, startOf, type YamlFile } from "./yaml-file.ts";
@@ -54,8 +54,8 @@ function findBrokenPairs(map: YAMLMap, place: (offset: number | undefined) => Fi
     const key = keyOf(pair);
     if (key === undefined) return [syntax(place(startOf(pair)), "a key must be a word")];
     const rest = map.flow === true ? restOfNumber(map.items.slice(index + 1)) : [];
-    if (pair.value === null || rest.length === 0) return [];
-    const number = [String(pair.value), ...rest].join(",");
+    if (!isScalar(pair.value) || rest.length === 0) return [];
+    const number = [String(pair.value.value), ...rest].join(",");
     return [unquoted(place(startOf(pair.value) ?? startOf(pair)), key, number)];
   });
 }

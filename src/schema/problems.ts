@@ -107,7 +107,7 @@ function fixFor(message: string): Bilingual {
 export function describeValue(value: unknown): Bilingual {
   if (Array.isArray(value)) return { zh: "一个列表", en: "a list" };
   if (typeof value === "object") return { zh: "一组键值", en: "keys with values" };
-  const text = String(value);
+  const text = typeof value === "string" ? value : JSON.stringify(value);
   const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   return { zh: `“${short}”`, en: `"${short}"` };
 }
