@@ -40,4 +40,27 @@ describe("leaves", () => {
       expect(sum).toBe(rows.find(({ key }) => key === "total")?.figures[0]?.fen);
     }
   });
+
+  it("of a table that prints only the bodies' totals are those", () => {
+    const rows = `{ row: total, total: "10.00" }, { body: danganguan, total: "10.00" }`;
+    expect(leavesOfForm(`- { form: xj/11, rows: [${rows}] }`)).toEqual(["danganguan"]);
+  });
+
+  it("under a 项 that is printed with its own sum are its projects", () => {
+    const rows = `{ body: danganguan, row: "2012604", total: "60.00" }, { body: danganguan, row: "2012604", project: p1, total: "60.00" }`;
+    expect(leavesOfForm(`- { form: xj/7, rows: [${rows}] }`)).toEqual(["danganguan.2012604.p1"]);
+  });
+
+  it("hold a total whose own list prints nothing else, whatever the list beside it prints", () => {
+    const rows = `{ row: "301", amount: "1.00" }, { row: personnel, amount: "1.00" }, { row: public, amount: "2.00" }`;
+    expect(leavesOfForm(`- { form: final/6, rows: [${rows}] }`, "2030-final")).toEqual(["301", "public"]);
+  });
 });
+
+function leavesOfForm(sections: string, folder: "2031-budget" | "2030-final" = "2031-budget"): string[] {
+  const path = `disclosures/dangan/${folder}`;
+  const others = { [`${path}/sections.json`]: undefined, [`${path}/narrative.md`]: undefined };
+  const changed = buildModel({ ...others, [`${path}/sections.yaml`]: sections });
+  const disclosure = folder === "2031-budget" ? changed.budget : changed.final;
+  return leavesOf(disclosure.sections.flatMap((section) => section.rows));
+}

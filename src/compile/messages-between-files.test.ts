@@ -88,6 +88,12 @@ describe("a withheld project stays apart:", () => {
   it.each([
     ["a goal that lists it beside a named one", goals, "projects: [p1]", "projects: [p1, p2]"],
     ["a goal of its own under a printed name", goals, "projects: [p1]", "projects: [p2]"],
+    [
+      "a sentence that cites it beside a named one",
+      sections,
+      '{ printed: "3", unit: 间 }',
+      '{ printed: "3", unit: 万元, project: p2 }',
+    ],
     ["a track", projects, "withheld: true", "withheld: true, track: kufang"],
     [
       "a row about a named project that cites it",
