@@ -4,7 +4,6 @@ export const tableListText = {
   number: "表号",
   name: "表名",
   total: "总计，{unit}",
-  about: "说明",
   empty: "空表：当年没有这类资金",
   absent: "文件只列了题目，没有附表",
   missing: "文件里没有这张表",

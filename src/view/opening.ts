@@ -66,7 +66,9 @@ function totals(
 function largest({ disclosure, from }: DisclosureContext): Piece[] {
   const all = findFact(disclosure, "project");
   const [first] = byAmount(disclosure.projects);
-  if (!all || !first || first.project.withheld || first.amount.fen * 5 < all.fen) return [];
+  if (!all || !first || first.project.withheld) return [];
+  // Money of a project may be larger than 项目支出: then it is partly something else, and no part of it.
+  if (first.amount.fen * 5 < all.fen || first.amount.fen > all.fen) return [];
   return fill(overviewText.largestProject, {
     name: wordsLink(from, first.project.id, first.project.name),
     amount: figureLink(from, first.amount, headline(first.amount.fen).text),

@@ -24,7 +24,7 @@ export interface TableListView {
   readonly title: string;
   readonly unit: string;
   readonly lines: readonly TableLine[];
-  readonly anyPresent: boolean;
+  readonly anyTotal: boolean;
 }
 
 /** Lists the tables of the disclosure's profile in official order, then tables that no profile knows. */
@@ -47,7 +47,7 @@ export function buildTableList(context: DisclosureContext): TableListView {
     title: tableListText.title.replace("{count}", countWord(lines.length)),
     unit: disclosure.unit,
     lines,
-    anyPresent: lines.some((line) => "href" in line),
+    anyTotal: lines.some((line) => "total" in line),
   };
 }
 
