@@ -10,7 +10,7 @@ export function entryFiles(model: SiteModel): Record<string, string> {
     "bodies.json": byId(bodies, (body) => body.id),
     "disclosures.json": byId(disclosures, (disclosure) => disclosure.id),
     "codes.json": byId(codes, (code) => `${code.scheme}-${code.code}`),
-    "terms.json": byId(terms, (term) => term.id),
+    "terms.json": byId(terms, (_, index) => `term-${String(index).padStart(5, "0")}`),
     "pages.json": byId(pages, (page) => page.id),
   };
 }
@@ -21,6 +21,6 @@ export function writeEntries(model: SiteModel, folder: string): void {
   for (const [name, text] of Object.entries(entryFiles(model))) writeFileSync(join(folder, name), text);
 }
 
-function byId<Entry>(entries: readonly Entry[], id: (entry: Entry) => string): string {
-  return JSON.stringify(Object.fromEntries(entries.map((entry) => [id(entry), entry])));
+function byId<Entry>(entries: readonly Entry[], id: (entry: Entry, index: number) => string): string {
+  return JSON.stringify(Object.fromEntries(entries.map((entry, index) => [id(entry, index), entry])));
 }

@@ -9,17 +9,17 @@ export interface Tool {
   readonly current: boolean;
 }
 
-const pages = ["tables", "projects", "performance", "narrative", "source"] as const;
+const pages = ["tables", "projects", "performance", "narrative"] as const;
 
 /** Pages of a disclosure, for the row of links beside its title; those that would be empty are left out. */
 export function disclosureTools(from: string, disclosure: DisclosureEntry): Tool[] {
   const present: Readonly<Record<(typeof pages)[number], boolean>> = {
-    tables: disclosure.sections.some((section) => section.page === "tables"),
+    // Where the tables were not part of the document, the page says so.
+    tables: disclosure.sections.some((section) => section.page === "tables") || disclosure.attachments.length > 0,
     projects: disclosure.projects.length > 0,
     performance: disclosure.performance.length > 0,
     narrative:
       disclosure.sections.some((section) => section.page === "narrative") || disclosure.narrative !== undefined,
-    source: true,
   };
   return pages
     .filter((page) => present[page])
