@@ -1,6 +1,8 @@
 import type { PerformanceContent, RowContent, SectionContent } from "../schema/content.ts";
 import { rowKey, sectionAnchor } from "../model/figure-id.ts";
+import { performance as performanceForms } from "../forms/performance.ts";
 import type { Question } from "./context.ts";
+import { answerFunds } from "./fund-answers.ts";
 import type { Draft } from "./mentions.ts";
 
 /** answers.yaml: what the clerk decided; the only input of an import besides the source itself. */
@@ -67,6 +69,8 @@ export function settleQuestions(
   };
 }
 
+const fundColumns = [...new Set(performanceForms.flatMap((form) => (form.funds?.columns ?? []).map(({ id }) => id)))];
+
 /** Writes answered values over what was recognised. Returns the new draft and the addresses that exist nowhere in it. */
 export function applyAnswers(
   draft: Draft,
@@ -91,10 +95,12 @@ export function applyAnswers(
   const performance = draft.performance.map((table): PerformanceContent => {
     const goal = take(`performance#${table.key}/goal`);
     const outcome = take(`performance#${table.key}/outcome`);
+    const funds = answerFunds(table.funds, fundColumns, (address) => take(`performance#${table.key}/${address}`));
     return {
       ...table,
       ...(goal === undefined ? {} : { goal }),
       ...(outcome === undefined ? {} : { outcome }),
+      ...(funds === undefined ? {} : { funds }),
       rows: table.rows.map((row) => answered(row, `performance#${table.key}`)),
     };
   });
