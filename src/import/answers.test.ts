@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { applyAnswers, settleQuestions, type Answers } from "./answers.ts";
+import { applyAnswers, noAnswers, settleQuestions, type Answers } from "./answers.ts";
 import type { Question } from "./context.ts";
 import type { Draft } from "./mentions.ts";
 
@@ -18,7 +18,7 @@ const draft: Draft = {
 };
 
 const question = (id: string, ...candidates: string[]): Question => ({ id, at: "1", zh: "", en: "", candidates });
-const answers = (...list: Answers["answers"]): Answers => ({ ...({ prose: "keep" } as const), answers: list });
+const answers = (...list: Answers["answers"]): Answers => ({ ...noAnswers, answers: list });
 
 test("an answer by address replaces exactly that cell, in every kind of file", () => {
   const values = new Map([
