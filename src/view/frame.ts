@@ -51,6 +51,10 @@ export interface FrameView {
   readonly running: string;
   readonly leaf: string;
   readonly address: string;
+  /** The page's address as paper shows it: with the site's, where it is known. */
+  readonly printed: string;
+  /** Script that shows pages as the reader set them. */
+  readonly display: string;
   readonly publisher: string;
   readonly licence: string;
 }
@@ -84,6 +88,8 @@ export function buildFrame(site: SiteEntry, page: PageIdentity): FrameView {
     running: page.running ?? name,
     leaf: page.leaf ?? frameText.seal,
     address: page.address,
+    printed: `${site.url?.replace(/\/$/, "") ?? ""}/${page.address}${page.address === "" ? "" : "/"}`,
+    display: to("assets/display.js"),
     publisher: site.publisher,
     licence: site.licence,
   };
