@@ -24,15 +24,30 @@ export function askLabel(form: Form, label: string, at: number, candidates: read
   };
 }
 
+/** Answer that leaves a row, a figure or a text as it was read. */
+export const keep = "keep";
+
+/** A list of projects in which the rows that name bodies cannot be told by name or sum; any number of candidates may be answered. */
+export function askHeads(form: Form, at: number, names: readonly string[]): Question {
+  const { zh, en } = nameOf(form);
+  return {
+    id: tableAddress(form.id, "bodies", String(at)),
+    at: String(at),
+    zh: `${zh}里哪些行是单位的小计，名称和合计都不能确定。请在 answers.yaml 列出各单位行的名称；没有就写 ${keep}。`,
+    en: `${en}: neither names nor sums tell which rows are subtotals of bodies. Answer with their names, or ${keep}.`,
+    candidates: [keep, ...names],
+  };
+}
+
 /** Text among a table's rows that belongs to none of them. */
 export function askText(form: Form, text: string, at: number): Question {
   const { zh, en } = nameOf(form);
   return {
     id: tableAddress(form.id, "text", String(at)),
     at: String(at),
-    zh: `${zh}第 ${at} 行的“${text}”不属于任何一行，没有收入。请核对原文。`,
-    en: `${en}, line ${at}: "${text}" belongs to no row and was not taken in. Please check the source.`,
-    candidates: [],
+    zh: `${zh}第 ${at} 行的“${text}”不属于任何一行，没有收入。请核对原文；确实不需要就写 ${keep}。`,
+    en: `${en}, line ${at}: "${text}" belongs to no row and was not taken in. Check the source; ${keep} leaves it out.`,
+    candidates: [keep],
   };
 }
 
@@ -78,15 +93,27 @@ export function askColumns(
   };
 }
 
+/** A row with more figures than its form has columns; they are kept together as text. */
+export function askOverflow(form: Form, row: string, at: number, figures: readonly string[]): Question {
+  const { zh, en } = nameOf(form);
+  return {
+    id: tableAddress(form.id, row, "figures", String(at)),
+    at: String(at),
+    zh: `${zh}第 ${at} 行的数字 ${figures.join("、")} 多于这张表的栏数，合并保存为文字。请核对原文。`,
+    en: `${en}, line ${at}: ${figures.join(", ")} are more figures than the table has columns; kept together as text.`,
+    candidates: [keep],
+  };
+}
+
 /** A table without rows and without the sentence that it is empty. */
 export function askEmpty(form: Form, at: number): Question {
   const { zh, en } = nameOf(form);
   return {
     id: tableAddress(form.id, "empty"),
     at: String(at),
-    zh: `${zh}没有数据行，也没有“空表”的说明。是空表吗？`,
-    en: `${en} has no rows and no sentence saying that it is empty. Is it empty?`,
-    candidates: ["true", "false"],
+    zh: `${zh}没有数据行，也没有“空表”的说明。是空表就写 true。`,
+    en: `${en} has no rows and no sentence saying that it is empty. Answer true if it is.`,
+    candidates: ["false", "true"],
   };
 }
 
@@ -95,8 +122,8 @@ export function askUnit(form: string, at: number): Question {
   return {
     id: tableAddress(form, "unit"),
     at: String(at),
-    zh: `第 ${at} 行的表没有写计量单位。`,
-    en: `The table on line ${at} states no unit.`,
+    zh: `第 ${at} 行的表没有写计量单位。请写明。`,
+    en: `The table on line ${at} states no unit. Please give it.`,
     candidates: ["万元", "元"],
   };
 }
@@ -106,8 +133,8 @@ export function askForm(form: string, title: string, at: number, candidates: rea
   return {
     id: tableAddress(form, "form"),
     at: String(at),
-    zh: `第 ${at} 行的“${title}”不是已知的表，按原样保存，不参与勾稽。`,
-    en: `"${title}" on line ${at} is no known table; it was kept as printed and nothing in it is summed.`,
-    candidates,
+    zh: `第 ${at} 行的“${title}”不是已知的表，按原样保存，不参与勾稽。如果它就是下列某张表，请写表的标识。`,
+    en: `"${title}" on line ${at} is no known table; it was kept as printed and not summed. If it is one of these, name it.`,
+    candidates: [keep, ...candidates],
   };
 }

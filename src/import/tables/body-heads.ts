@@ -11,21 +11,20 @@ function totalOf(row: RawRow, unit: string): Amount {
 }
 
 /**
- * Tells which rows of a list without codes head the groups of bodies: rows named like a known body; else, when the rows as printed add up to twice
- * the grand total, those that equal the sum of the rows up to the next head. Undefined when the sums do not tell.
+ * Tells which rows of a list without codes head the groups of bodies: rows named like known bodies when they add up to the grand total; else those that
+ * equal the sum of the rows up to the next head, when these do. Undefined when neither names nor sums tell.
  */
 export function findBodyHeads(
   rows: readonly RawRow[],
   total: RawRow | undefined,
   unit: string,
   book: NameBook,
-): ReadonlySet<RawRow> | undefined {
+): readonly RawRow[] | undefined {
   const known = rows.filter((row) => book.bodies.has(labelKey(row.name)));
-  if (known.length > 0 && known[0] === rows[0] && isWhole(total, known, unit)) return new Set(known);
-  if (isWhole(total, rows, unit)) return new Set();
+  if (known.length > 0 && known[0] === rows[0] && isWhole(total, known, unit)) return known;
+  if (known.length === 0 && isWhole(total, rows, unit)) return [];
   const summed = headsBySum(rows, unit);
-  if (summed && isWhole(total, summed, unit)) return new Set(summed);
-  return known.length > 0 ? new Set(known) : undefined;
+  return summed && isWhole(total, summed, unit) ? summed : undefined;
 }
 
 /** Whether rows add up to the grand total; without a printed total nothing contradicts. */

@@ -6,6 +6,7 @@ import { tidy } from "../tidy.ts";
 import { isFigureField, isPlainFigure } from "./cell-tokens.ts";
 import { gridFields, isGridLine, isVoid } from "./grid-lines.ts";
 import { isPreamble, readRule } from "./head.ts";
+import type { TitledTable } from "./titled.ts";
 import { cellsFrom, joinWords, printsWholeNumbers, tokensOf } from "./page-lines.ts";
 
 interface Line {
@@ -17,14 +18,7 @@ interface Line {
  * Keeps a table no profile knows as it is printed: a column for every field (c1 … cn) under its joined headings, a row for every line below the headings.
  * In extracted pages, where blank cells vanished, the figures of a line follow its words from the left.
  */
-export function readGenericTable(
-  key: string,
-  title: string,
-  at: number,
-  unit: string,
-  lines: readonly SourceLine[],
-  layout: Layout,
-): SectionContent {
+export function readGenericTable(key: string, { title, at, unit, lines }: TitledTable, layout: Layout): SectionContent {
   const printed = lines.filter((line) => line.text.trim() !== "" && !isPreamble(line.text));
   const all = layout === "pages" ? pageFields(printed) : fieldLines(printed, layout);
   const rule = all.findIndex((line) => readRule(line.fields) !== undefined);

@@ -1,6 +1,7 @@
 import type { Form } from "../../forms/form.ts";
 import type { Question } from "../context.ts";
-import { askLabel } from "./ask.ts";
+import { settle, type AnswersById } from "./answered.ts";
+import { askHeads, askLabel, keep } from "./ask.ts";
 import { findBodyHeads } from "./body-heads.ts";
 import { groupOfCode, hasBodies, hasCodes } from "./codes.ts";
 import { findFixed, nextFixed, type FixedSpot } from "./fixed-labels.ts";
@@ -18,16 +19,23 @@ export interface KeyedRows {
  * Gives every row its key: the fixed row its label names, its code, or the body or item its name names. A label the form does not know is placed by
  * position when its neighbours fit, else kept under a key of its own; both are asked about. A second row with the same key is marked `~2`.
  */
-export function keyRows(form: Form, raws: readonly RawRow[], unit: string, book: NameBook): KeyedRows {
+export function keyRows(
+  form: Form,
+  raws: readonly RawRow[],
+  unit: string,
+  book: NameBook,
+  answers: AnswersById,
+): KeyedRows {
   const questions: Question[] = [];
+  const asking: Asking = { questions, answers };
   const pointers = form.groups.map(() => 0);
-  const heads = bodyHeads(form, raws, unit, book, questions);
+  const heads = bodyHeads(form, raws, unit, book, asking);
   let body: string | undefined;
   let unknown = 0;
   const rows = raws.map((raw, order): PrintedRow => {
     const coded = raw.code === "" ? undefined : groupOfCode(form, raw.code);
     if (coded) return withKey(raw, coded.id, raw.code, body);
-    const spot = heads?.has(raw) ? undefined : fixedSpot(form, raw, raws[order + 1], pointers, questions);
+    const spot = heads?.has(raw) ? undefined : fixedSpot(form, raw, raws[order + 1], pointers, asking);
     if (spot) {
       pointers[spot.side] = spot.index + 1;
       return withKey(raw, groupId(form, spot.side), spot.id);
@@ -40,10 +48,14 @@ export function keyRows(form: Form, raws: readonly RawRow[], unit: string, book:
       return withKey(raw, group, isHead ? "total" : undefined, body);
     }
     unknown += 1;
-    questions.push(askLabel(form, raw.name, raw.at, nextFixed(form.groups[side]?.fixed, pointers[side] ?? 0)));
     return withKey(raw, group, `x${unknown}`);
   });
   return { rows: markRepeated(form, rows), questions };
+}
+
+interface Asking {
+  readonly questions: Question[];
+  readonly answers: AnswersById;
 }
 
 function groupId(form: Form, side: number): string {
@@ -61,41 +73,54 @@ function bodyHeads(
   raws: readonly RawRow[],
   unit: string,
   book: NameBook,
-  questions: Question[],
+  { questions, answers }: Asking,
 ): ReadonlySet<RawRow> | undefined {
   if (!hasBodies(form)) return undefined;
   const pointers = form.groups.map(() => 0);
   const isTotal = (raw: RawRow): boolean => findFixed(form, raw.name, pointers, sidesOf(form, raw)) !== undefined;
   const plain = raws.filter((raw) => raw.code === "" && !isTotal(raw));
-  if (hasCodes(form)) return new Set(plain);
-  const heads = findBodyHeads(plain, raws.find(isTotal), unit, book);
   const [first] = plain;
-  if (!heads && first) questions.push(askLabel(form, first.name, first.at, ["body", "project"]));
-  return heads ?? new Set();
+  if (hasCodes(form) || !first) return new Set(plain);
+  const heads = findBodyHeads(plain, raws.find(isTotal), unit, book);
+  if (heads) return new Set(heads);
+  const names = plain.map((raw) => raw.name);
+  const { question, answer } = settle(askHeads(form, first.at, names), answers);
+  questions.push(question);
+  const chosen = answer === undefined ? [...book.bodies] : (answers.get(question.id) ?? []).map(labelKey);
+  return new Set(plain.filter((raw) => chosen.includes(labelKey(raw.name))));
 }
 
 function sidesOf(form: Form, raw: RawRow): readonly number[] {
   return raw.side === undefined ? form.groups.map((_, side) => side) : [raw.side];
 }
 
-/** The fixed row of a label; by position, with a question, when only the label is unknown and the next row follows on. */
+/**
+ * The fixed row of a label. A label the form does not have here is asked about: it is placed by position when the next row follows on, else it keeps a
+ * key of its own.
+ */
 function fixedSpot(
   form: Form,
   raw: RawRow,
   next: RawRow | undefined,
   pointers: readonly number[],
-  questions: Question[],
+  { questions, answers }: Asking,
 ): FixedSpot | undefined {
   const sides = sidesOf(form, raw);
   const found = findFixed(form, raw.name, pointers, sides);
   if (found || hasBodies(form)) return found;
   const side = sides[0] ?? 0;
-  const index = pointers[side] ?? 0;
-  const expected = form.groups[side]?.fixed?.[index];
-  const following = next && findFixed(form, next.name, pointers, [side]);
-  if (!expected || following?.index !== index + 1) return undefined;
-  questions.push(askLabel(form, raw.name, raw.at, [expected.id]));
-  return { side, index, id: expected.id };
+  const from = pointers[side] ?? 0;
+  const fixed = form.groups[side]?.fixed ?? [];
+  const fits = next !== undefined && findFixed(form, next.name, pointers, [side])?.index === from + 1;
+  const ids = nextFixed(fixed, from);
+  const { question, answer } = settle(
+    askLabel(form, raw.name, raw.at, fits ? [...ids, keep] : [keep, ...ids]),
+    answers,
+  );
+  questions.push(question);
+  const id = answer ?? question.candidates[0];
+  const index = fixed.findIndex((row) => row.id === id);
+  return index < 0 || id === undefined ? undefined : { side, index, id };
 }
 
 /** Marks the second and later rows with the same body, key and project by `~2`, `~3`. */

@@ -1,11 +1,12 @@
 import type { Form } from "../../forms/form.ts";
 import type { Question } from "../context.ts";
-import { askPiece, askText } from "./ask.ts";
+import { settle, type AnswersById } from "./answered.ts";
+import { askPiece, askText, keep } from "./ask.ts";
 import { hasCodes } from "./codes.ts";
 import { isTotalLabel, labelKey } from "./labels.ts";
 import type { NameBook } from "./name-book.ts";
 import type { PageLine, Piece } from "./page-lines.ts";
-import { joinPieces, splitNames } from "./pieces.ts";
+import { findName, joinPieces, splitNames } from "./pieces.ts";
 import type { PrintedCell, RawRow } from "./printed.ts";
 
 interface OpenRow {
@@ -19,6 +20,7 @@ interface OpenRow {
 interface Reading {
   readonly form: Form;
   readonly book: NameBook;
+  readonly answers: AnswersById;
   /** Lines that follow a repeated header. */
   readonly afterBreak: ReadonlySet<number>;
   readonly rows: OpenRow[];
@@ -34,12 +36,13 @@ export function readPageRows(
   lines: readonly PageLine[],
   afterBreak: ReadonlySet<number>,
   book: NameBook,
+  answers: AnswersById,
 ): { rows: readonly RawRow[]; questions: readonly Question[] } {
-  const reading: Reading = { form, book, afterBreak, rows: [], questions: [] };
+  const reading: Reading = { form, book, answers, afterBreak, rows: [], questions: [] };
   let index = 0;
   while (index < lines.length) index += takeLines(reading, lines, index);
   const rows = reading.rows.map((row): RawRow => {
-    const { name, project, questions } = splitNames(form, row.code, row.pieces, row.at, book);
+    const { name, project, questions } = splitNames(form, row, book, answers);
     reading.questions.push(...questions);
     return { at: row.at, code: row.code, name, cells: row.cells, ...(project ? { project } : {}) };
   });
@@ -68,7 +71,7 @@ function takeLines(reading: Reading, lines: readonly PageLine[], index: number):
     return 1;
   }
   if (!next || next.code !== "") {
-    for (const word of words) endRow(reading, word, next);
+    for (const word of words) endRow(reading, word);
     return words.length;
   }
   beginRow(reading, words, next);
@@ -86,17 +89,21 @@ function standsAlone(reading: Reading, last: OpenRow, line: PageLine): boolean {
   return isTotalLabel(text) || reading.book.bodies.has(labelKey(text));
 }
 
-/** Words between a finished row and a row with a code (or the end): the rest of the finished row's names, unless the next row lacks a name. */
-function endRow(reading: Reading, line: PageLine, next: PageLine | undefined): void {
+/** Words between a finished row and a row with a code (or the end): the rest of the finished row's names, unless its name is whole. */
+function endRow(reading: Reading, line: PageLine): void {
   const last = reading.rows.at(-1);
-  const text = joinPieces(line.words);
-  const nameless = next?.words.length === 0 && isKnown(reading, next.code, line.words);
-  if (!last || (isFinished(reading, last) && !hasProjects(reading))) {
-    reading.questions.push(askText(reading.form, text, line.at));
-    return;
-  }
-  last.pieces.push(...line.words);
-  if (nameless) reading.questions.push(askPiece(reading.form, text, line.at, [joinPieces(last.pieces)]));
+  const isWhole = !hasProjects(reading) && last !== undefined && last.code !== "" && isFinished(reading, last);
+  if (last && !isWhole) last.pieces.push(...line.words);
+  else if (last && reading.book.namesOf(last.code).length === 0) endUnknown(reading, last, line);
+  else reading.questions.push(askText(reading.form, joinPieces(line.words), line.at));
+}
+
+/** Words below a row whose code nobody knows: its name goes on, or they are no part of the table. */
+function endUnknown(reading: Reading, last: OpenRow, line: PageLine): void {
+  const asked = askPiece(reading.form, joinPieces(line.words), line.at, ["previous", keep]);
+  const { question } = settle(asked, reading.answers);
+  reading.questions.push(question);
+  if (question.candidates[0] === "previous") last.pieces.push(...line.words);
 }
 
 /** Words between a finished row and figures without a code: the name of a new row, after what the finished row's known name still lacks. */
@@ -114,21 +121,31 @@ function beginRow(reading: Reading, words: readonly PageLine[], next: PageLine):
   });
 }
 
-/** How many of the lines before a new row end the finished one. */
+/**
+ * How many of the lines before a new row end the finished one: as many as its known name lacks. Where no name tells, lines after a page break are asked
+ * about; they end the row above when the next line has words of its own.
+ */
 function tailLength(reading: Reading, last: OpenRow, words: readonly PageLine[], next: PageLine): number {
-  const ask = (line: PageLine | undefined): void => {
-    if (line) reading.questions.push(askPiece(reading.form, joinPieces(line.words), line.at, ["next", "previous"]));
-  };
   if (hasCodes(reading.form)) {
     if (isFinished(reading, last)) return 0;
     const counts = words.map((_, index) => index + 1);
     const tail = counts.find((count) => isFinished(reading, withLines(last, words.slice(0, count))));
-    if (tail === undefined) ask(words[0]);
-    return tail ?? 0;
+    return tail ?? askTail(reading, words, ["next", "previous"]);
   }
   if (!reading.afterBreak.has(words[0]?.at ?? 0)) return 0;
-  ask(words[0]);
-  return next.words.length > 0 ? words.length : 0;
+  const isOwn = next.words.length === 0;
+  if (isOwn && words.length === 1) return 0;
+  return askTail(reading, words, isOwn ? ["next", "previous"] : ["previous", "next"]);
+}
+
+/** Asks whether the first of some lines ends the row above (`previous`) or begins the next row. */
+function askTail(reading: Reading, words: readonly PageLine[], candidates: readonly string[]): number {
+  const [first] = words;
+  if (!first) return 0;
+  const asked = askPiece(reading.form, joinPieces(first.words), first.at, candidates);
+  const { question } = settle(asked, reading.answers);
+  reading.questions.push(question);
+  return question.candidates[0] === "previous" ? 1 : 0;
 }
 
 function withLines(row: OpenRow, lines: readonly PageLine[]): OpenRow {
@@ -137,17 +154,11 @@ function withLines(row: OpenRow, lines: readonly PageLine[]): OpenRow {
 
 /** Whether a row's words hold the whole known name of its code; a row without a code, or with a code nobody knows, lacks nothing. */
 function isFinished(reading: Reading, row: OpenRow): boolean {
-  if (row.code === "" || reading.book.namesOf(row.code).length === 0) return true;
-  return isKnown(reading, row.code, row.pieces, true);
-}
-
-function isKnown(reading: Reading, code: string, pieces: readonly Piece[], whole = false): boolean {
-  const text = labelKey(joinPieces(pieces));
-  const names = reading.book.namesOf(code);
-  if (!whole) return names.some((name) => name.startsWith(text));
-  if (!hasProjects(reading)) return names.includes(text);
-  const { questions } = splitNames(reading.form, code, pieces, 0, reading.book);
-  return questions.length === 0 && (pieces.length > 1 || names.includes(text));
+  const names = reading.book.namesOf(row.code);
+  if (row.code === "" || names.length === 0) return true;
+  return hasProjects(reading)
+    ? findName(row.code, row.pieces, reading.book) !== undefined
+    : names.includes(labelKey(joinPieces(row.pieces)));
 }
 
 function hasProjects(reading: Reading): boolean {

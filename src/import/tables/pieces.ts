@@ -1,6 +1,7 @@
 import type { Form } from "../../forms/form.ts";
 import type { Question } from "../context.ts";
 import { tidyPieces } from "../tidy.ts";
+import { settle, type AnswersById } from "./answered.ts";
 import { askNames } from "./ask.ts";
 import { labelKey } from "./labels.ts";
 import type { NameBook } from "./name-book.ts";
@@ -27,27 +28,36 @@ export interface NamedPieces {
  */
 export function splitNames(
   form: Form,
-  code: string,
-  pieces: readonly Piece[],
-  at: number,
+  row: { readonly at: number; readonly code: string; readonly pieces: readonly Piece[] },
   book: NameBook,
+  answers: AnswersById,
 ): NamedPieces {
+  const { at, code, pieces } = row;
   const hasProject = form.columns.some((column) => column.id === "project-name");
   if (!hasProject || code.length < 7 || pieces.length < 2) return { name: joinPieces(pieces), questions: [] };
-  const known = book.namesOf(code).flatMap((name) => {
-    const taken = takeName(name, pieces);
-    return taken ? [taken] : [];
-  });
-  const [own] = known;
-  const name = own ?? new Set(pieces.slice(0, 1));
+  const known = findName(code, pieces, book);
+  if (known) return { ...partNames(pieces, known), questions: [] };
+  const starts = pieces.slice(0, 4).map((_, index) => pieces.slice(0, index + 1));
+  const { question } = settle(askNames(form, at, starts.map(joinPieces)), answers);
+  const chosen = starts.find((start) => joinPieces(start) === question.candidates[0]) ?? pieces.slice(0, 1);
+  return { ...partNames(pieces, new Set(chosen)), questions: [question] };
+}
+
+function partNames(pieces: readonly Piece[], name: ReadonlySet<Piece>): Omit<NamedPieces, "questions"> {
   const rest = pieces.filter((piece) => !name.has(piece));
-  const questions = own ? [] : [askNames(form, at, [joinPieces(pieces.slice(0, 1)), joinPieces(pieces.slice(0, 2))])];
   const [first] = rest;
   return {
     name: joinPieces([...name]),
     ...(first ? { project: { printed: joinPieces(rest), at: first.at } } : {}),
-    questions,
   };
+}
+
+/** The words of a row that make up a known name of its code, or undefined when none is whole. */
+export function findName(code: string, pieces: readonly Piece[], book: NameBook): ReadonlySet<Piece> | undefined {
+  return book
+    .namesOf(code)
+    .map((name) => takeName(name, pieces))
+    .find((taken) => taken !== undefined);
 }
 
 /** The words that in order spell a name, or undefined when they do not. */

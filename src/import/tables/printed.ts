@@ -1,5 +1,4 @@
 import type { Form } from "../../forms/form.ts";
-import type { Question } from "../context.ts";
 
 /** One printed value of a table, blanks of typesetting removed, with its source line. */
 export interface PrintedCell {
@@ -48,5 +47,4 @@ export interface PrintedTable {
   readonly at: number;
   readonly empty: boolean;
   readonly rows: readonly PrintedRow[];
-  readonly questions: readonly Question[];
 }

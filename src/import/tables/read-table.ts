@@ -2,6 +2,7 @@ import type { Form } from "../../forms/form.ts";
 import type { Question } from "../context.ts";
 import type { Layout, SourceLine } from "../source.ts";
 import { tidy } from "../tidy.ts";
+import { settle, type AnswersById } from "./answered.ts";
 import { askEmpty, askText } from "./ask.ts";
 import { isFigureField } from "./cell-tokens.ts";
 import { hasBodies, hasCodes, splitCode } from "./codes.ts";
@@ -31,7 +32,12 @@ function isLabelled(form: Form): boolean {
 }
 
 /** Reads a table whose blank cells left no trace. `lines` begin below the title. */
-export function readPageTable(form: Form, lines: readonly SourceLine[], book: NameBook): ReadTable {
+export function readPageTable(
+  form: Form,
+  lines: readonly SourceLine[],
+  book: NameBook,
+  answers: AnswersById,
+): ReadTable {
   const coded = hasCodes(form);
   const isRow = (line: SourceLine): boolean => {
     if (isLabelled(form)) return isHalvesRow(form, line);
@@ -39,20 +45,36 @@ export function readPageTable(form: Form, lines: readonly SourceLine[], book: Na
     return (coded && splitCode(line.text).code !== "") || cellsFrom(tokens, false) < tokens.length;
   };
   const { body, afterBreak } = cutHead(lines, (line) => tokensOf(line.text), isRow);
-  const printed = body.filter((line) => line.text.trim() !== "" && !/^\s*\d{1,3}\s*$/.test(line.text));
+  const printed = withoutPageNumbers(
+    body.filter((line) => line.text.trim() !== ""),
+    afterBreak,
+  );
   const wholeNumbers = printsWholeNumbers(printed);
   if (isLabelled(form)) {
     const rows = readPageHalves(form, printed, wholeNumbers, book);
     const known = rows.some((row) => row.code !== "" || row.cells.length > 0 || isFixedLabel(form, row.name));
-    return known ? { rows, questions: [] } : withoutRows(form, printed, lines);
+    return known ? { rows, questions: [] } : withoutRows(form, printed, lines, answers);
   }
   const read = printed.map((line) => readPageLine(line, coded, wholeNumbers));
-  if (!read.some((line) => line.code !== "" || line.cells.length > 0)) return withoutRows(form, printed, lines);
-  return readPageRows(form, read, afterBreak, book);
+  if (!read.some((line) => line.code !== "" || line.cells.length > 0))
+    return withoutRows(form, printed, lines, answers);
+  return readPageRows(form, read, afterBreak, book, answers);
+}
+
+/** Takes out numbers that stand alone at the foot of a page: the next line, if any, begins a page (with a blank) or follows a repeated header. */
+function withoutPageNumbers(lines: readonly SourceLine[], afterBreak: ReadonlySet<number>): readonly SourceLine[] {
+  const beginsPage = (line: SourceLine | undefined): boolean =>
+    line === undefined || line.text.startsWith(" ") || afterBreak.has(line.number);
+  return lines.filter((line, index) => !(/^\d{1,3}$/.test(line.text.trim()) && beginsPage(lines[index + 1])));
 }
 
 /** Reads a table of fields; undefined when its columns are not the form's. `lines` begin below the title. */
-export function readGridTable(form: Form, lines: readonly SourceLine[], layout: Layout): ReadTable | undefined {
+export function readGridTable(
+  form: Form,
+  lines: readonly SourceLine[],
+  layout: Layout,
+  answers: AnswersById,
+): ReadTable | undefined {
   const fieldsOf = (line: SourceLine): readonly string[] => gridFields(line, layout);
   const isRow = (line: SourceLine): boolean => {
     const fields = fieldsOf(line);
@@ -67,7 +89,7 @@ export function readGridTable(form: Form, lines: readonly SourceLine[], layout: 
     .filter((line) => isGridLine(line, layout))
     .map((line): GridRow => ({ line, fields: fieldsOf(line) }))
     .filter((row) => !isVoid(row.fields));
-  if (rows.length === 0) return withoutRows(form, texts, lines);
+  if (rows.length === 0) return withoutRows(form, texts, lines, answers);
   const notes = texts.filter((line) => !/^(?:注|备注|说明)/.test(tidy(line.text)));
   const asked = notes.map((line) => askText(form, tidy(line.text), line.number));
   const unrolled = readUnrolled(form, rows);
@@ -83,11 +105,18 @@ export function readGridTable(form: Form, lines: readonly SourceLine[], layout: 
 }
 
 /** A table of headings only: empty when a sentence says so, else a question. */
-function withoutRows(form: Form, texts: readonly SourceLine[], lines: readonly SourceLine[]): ReadTable {
+function withoutRows(
+  form: Form,
+  texts: readonly SourceLine[],
+  lines: readonly SourceLine[],
+  answers: AnswersById,
+): ReadTable {
   const [sentence] = texts;
   const said = texts.map((line) => tidy(line.text)).join("");
   if (sentence && /空表|为空|没有|无|未安排|未发生/.test(said))
     return { rows: [], emptyAt: sentence.number, questions: [] };
   const at = sentence?.number ?? lines[0]?.number ?? 0;
-  return { rows: [], questions: [askEmpty(form, at), ...(sentence ? [askText(form, said, sentence.number)] : [])] };
+  const { question, answer } = settle(askEmpty(form, at), answers);
+  const asked = [question, ...(sentence ? [askText(form, said, sentence.number)] : [])];
+  return { rows: [], questions: asked, ...(answer === "true" ? { emptyAt: at } : {}) };
 }

@@ -1,5 +1,6 @@
 import type { Column, Form } from "../../../forms/form.ts";
 import type { Question } from "../../context.ts";
+import type { AnswersById } from "../answered.ts";
 import { askColumns } from "../ask.ts";
 import { conventionOf } from "../conventions.ts";
 import type { PrintedRow } from "../printed.ts";
@@ -22,7 +23,7 @@ export function decide(
   solution: Solution,
   subjects: readonly Subject[],
   contradicted: readonly number[],
-  answers: ReadonlyMap<string, readonly string[]>,
+  answers: AnswersById,
 ): { placements: readonly Placement[]; questions: readonly Question[] } {
   const placements = solution.choices.map((choices) => choices[0] ?? []);
   const questions: Question[] = [];
@@ -102,9 +103,14 @@ function ask({ form, row }: Subject, candidates: readonly string[]): Question {
   return askColumns(form, row.row ?? "row", row.at, figures, candidates);
 }
 
-/** 项目支出合计=8.00；商品和服务支出=8.00. */
 function describe({ form, row }: Subject, placement: Placement): string {
-  return placement.map((index, order) => `${heading(form, index)}=${row.cells[order]?.printed ?? ""}`).join("；");
+  const figures = row.cells.map((cell) => cell.printed);
+  return describePlacement(form, placement, figures);
+}
+
+/** A placement in words, as questions and their answers write it: `项目支出合计=8.00；商品和服务支出=8.00`. */
+export function describePlacement(form: Form, placement: Placement, figures: readonly string[]): string {
+  return placement.map((index, order) => `${heading(form, index)}=${figures[order] ?? ""}`).join("；");
 }
 
 function heading(form: Form, index: number): string {

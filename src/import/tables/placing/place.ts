@@ -1,16 +1,14 @@
 import type { Form } from "../../../forms/form.ts";
 import type { Question } from "../../context.ts";
-import { askColumns } from "../ask.ts";
-import type { PrintedCell, PrintedRow, PrintedTable } from "../printed.ts";
+import type { AnswersById } from "../answered.ts";
+import { askOverflow } from "../ask.ts";
+import type { PrintedRow, PrintedTable } from "../printed.ts";
 import { readAmount } from "./amounts.ts";
 import { columnIndices, findBonds, type Numbered } from "./bonds.ts";
 import { keepSums, placementsOf } from "./choices.ts";
 import { decide } from "./decide.ts";
 import type { Placement, PuzzleRow } from "./puzzle.ts";
 import { solve } from "./solve.ts";
-
-/** Answers to questions by id; see answers.yaml. */
-export type AnswersById = ReadonlyMap<string, readonly string[]>;
 
 /** Tables with a column for every cell, and what had to be asked on the way. */
 export interface PlacedTables {
@@ -38,7 +36,7 @@ export function placeFigures(tables: readonly PrintedTable[], answers: AnswersBy
   const { placements, questions } = decide(solution, subjects, contradicted, answers);
   const overflow = starts.flatMap((start, index) => {
     const subject = subjects[index];
-    return start.overflow && subject ? [askOverflow(subject.form, subject.row)] : [];
+    return start.overflow && subject ? [overflowOf(subject.form, subject.row)] : [];
   });
   return {
     tables: numbered.map(({ table, first: start }) => ({
@@ -77,7 +75,7 @@ function withColumns(form: Form, row: PrintedRow, placement: Placement | undefin
   return { ...row, columns: placement.map((index) => form.columns[index]?.id ?? "") };
 }
 
-function askOverflow(form: Form, row: PrintedRow): Question {
-  const figures = row.cells.map((cell: PrintedCell) => cell.printed);
-  return askColumns(form, row.row ?? "row", row.at, figures, []);
+function overflowOf(form: Form, row: PrintedRow): Question {
+  const figures = row.cells.map((cell) => cell.printed);
+  return askOverflow(form, row.row ?? "row", row.at, figures);
 }
