@@ -31,7 +31,7 @@ export const dataText = {
     "figure_id 去掉 index.html 就是这个数在本站的地址，永远不变；加起来之前请看 leaf 栏，只有 true 的行才能相加而不重复。",
   ],
   licence: "许可与引用",
-  licenceSaid: "数据按 {licence} 提供，可以自由使用，请注明出处。",
+  licenceSaid: "数据按 {licence} 提供，使用时请注明出处。",
   cite: "引用整份公开：{example}",
   citeFigure: "引用一个数：写上它的地址（figure_id），例如 {example}。",
   citePattern: "{body}. {title}[Z]. {date}. {address}",

@@ -23,7 +23,6 @@ export function buildGuide(site: SiteEntry, { address, title, description, secti
       title,
       description,
       leaf: title,
-      crumbs: [{ label: title }],
       ...(section === undefined ? {} : { section }),
     }),
     headline: { over: site.tagline, title, tools: [] },

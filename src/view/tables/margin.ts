@@ -41,9 +41,10 @@ export function marginColumns(
 ): SheetColumn[] {
   const ours = (id: string, text: string): SheetColumn => ({ kind: "ours", id, path: [sheetsText.ours, text] });
   const sides = halves.flatMap(({ half: { title }, margin }) => {
+    const side = title.replace(/^财政拨款(?=.)/, "");
     const year = String(margin?.past?.disclosure.fiscalYear ?? "");
-    const share = title === "" ? sheetsText.share : sheetsText.shareOf.replace("{side}", title);
-    const last = title === "" ? sheetsText.year : sheetsText.yearOf.replace("{side}", title);
+    const share = title === "" ? sheetsText.share : sheetsText.shareOf.replace("{side}", side);
+    const last = title === "" ? sheetsText.year : sheetsText.yearOf.replace("{side}", side);
     return [
       ...(margin?.whole ? [ours("share", share)] : []),
       ...(margin?.past ? [ours("last", last.replace("{year}", year))] : []),

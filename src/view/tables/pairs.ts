@@ -4,12 +4,20 @@ import type { SheetHalf } from "./columns.ts";
 /** The rows that stand on one line of a table: one for each of its lists, undefined where a list has none there. */
 export type PairedRows = readonly (RowEntry | undefined)[];
 
+/** The rows of each list, in print order; a row of no known list is kept in the last one. */
+export function rowsOfHalves(halves: readonly SheetHalf[], rows: readonly RowEntry[]): (readonly RowEntry[])[] {
+  const groups = new Set(halves.map((half) => half.group));
+  return halves.map(({ group }, side) =>
+    rows.filter((row) => row.group === group || (side === halves.length - 1 && !groups.has(row.group))),
+  );
+}
+
 /**
  * Pairs the lists of a table as its form prints them: entries side by side from the top, totals side by side from the first total on, the
  * last of each on the last line.
  */
 export function pairRows(halves: readonly SheetHalf[], rows: readonly RowEntry[]): PairedRows[] {
-  const lists = halves.map((half) => rows.filter((row) => halves.length === 1 || row.group === half.group));
+  const lists = rowsOfHalves(halves, rows);
   if (lists.length === 1) return (lists[0] ?? []).map((row) => [row]);
   const parts = lists.map(splitAtTotal);
   return [

@@ -9,7 +9,7 @@ import { sheetHalves } from "./columns.ts";
 import { buildHead, type HeadView } from "./head.ts";
 import { type LineCell, type LineLevel, lineLevel, rowCells } from "./lines.ts";
 import { type HalfMargin, halfMargin, marginCells, marginColumns, placeCell } from "./margin.ts";
-import { pairRows } from "./pairs.ts";
+import { pairRows, rowsOfHalves } from "./pairs.ts";
 import { findPast, type Past, pastOnly } from "./past.ts";
 
 /** A line of a table. */
@@ -44,11 +44,12 @@ const manyColumns = 8;
 export function buildSheet(context: DisclosureContext, section: SectionEntry): SheetView {
   const { disclosure, from } = context;
   const past = section.empty ? undefined : findPast(context, section);
-  const halves = sheetHalves(disclosure, section).map((half) => {
-    const rows = section.rows.filter((row) => row.group === half.group);
-    return { half, margin: section.empty ? undefined : halfMargin(half, rows, past) };
-  });
-  const lists = halves.map(({ half }) => half);
+  const lists = sheetHalves(disclosure, section);
+  const rows = rowsOfHalves(lists, section.rows);
+  const halves = lists.map((half, side) => ({
+    half,
+    margin: section.empty ? undefined : halfMargin(half, rows[side] ?? [], past),
+  }));
   const own = lists.flatMap((half) => half.columns);
   const places = section.rows.some((row) => row.place ?? row.figures.some((figure) => figure.place));
   const columns = [...own, ...marginColumns(halves, places && !section.empty)];
