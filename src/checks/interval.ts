@@ -28,11 +28,13 @@ export function intervalOf(decimal: string, exact = false): Interval {
 
 /** Sum of two fractions. */
 export function add(a: Fraction, b: Fraction): Fraction {
+  if (a.bottom === b.bottom) return { top: a.top + b.top, bottom: a.bottom };
   return { top: a.top * b.bottom + b.top * a.bottom, bottom: a.bottom * b.bottom };
 }
 
 /** Difference of two fractions. */
 export function subtract(a: Fraction, b: Fraction): Fraction {
+  if (a.bottom === b.bottom) return { top: a.top - b.top, bottom: a.bottom };
   return { top: a.top * b.bottom - b.top * a.bottom, bottom: a.bottom * b.bottom };
 }
 

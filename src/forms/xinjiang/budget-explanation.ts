@@ -10,7 +10,10 @@ export const saidScale = said({
   title: "收支预算总体情况",
   rows: [{ id: "total", title: "收支总预算", total: true }],
   columns: [money("amount", "金额")],
-  identities: [equalCells("SAID-SCALE-1", ["said/scale", "total", "amount"], ["xj/1", "income-total", "amount"])],
+  identities: [
+    equalCells("SAID-SCALE-1", ["said/scale", "total", "amount"], ["xj/1", "income-total", "amount"]),
+    equalCells("SAID-SCALE-2", ["said/scale", "total", "amount"], ["xj/1", "expenditure-total", "amount"]),
+  ],
 });
 
 /** 二、收入预算情况说明: each source with share, change and reason. */
@@ -40,6 +43,21 @@ export const saidIncome = said({
     equalCells("SAID-INCOME-3", ["said/income", "own", "amount"], ["xj/2", "total", "own"]),
     equalCells("SAID-INCOME-4", ["said/income", "carry-fiscal", "amount"], ["xj/2", "total", "carry-fiscal"]),
     equalCells("SAID-INCOME-5", ["said/income", "carry-other", "amount"], ["xj/2", "total", "carry-other"]),
+    ...["gpb-transfer", "fund", "fund-transfer", "capital", "capital-transfer", "fiscal-account"].map((source, index) =>
+      equalCells(`SAID-INCOME-${String(index + 6)}`, ["said/income", source, "amount"], ["xj/2", "total", source]),
+    ),
+    sumOfRows("SAID-INCOME-12", "total", [
+      "gpb",
+      "gpb-transfer",
+      "fund",
+      "fund-transfer",
+      "capital",
+      "capital-transfer",
+      "fiscal-account",
+      "own",
+      "carry-fiscal",
+      "carry-other",
+    ]),
   ],
 });
 
@@ -75,6 +93,9 @@ export const saidFiscal = said({
   identities: [
     equalCells("SAID-FISCAL-1", ["said/fiscal", "total", "amount"], ["xj/4", "expenditure-total", "total"]),
     equalCells("SAID-FISCAL-2", ["said/fiscal", "*", "amount"], ["xj/4", "*", "total"]),
+    sumOfRows("SAID-FISCAL-3", "total", ["income.gpb", "income.fund", "income.capital"]),
+    { id: "SAID-FISCAL-4", kind: "sum", over: "tree" },
+    equalCells("SAID-FISCAL-5", ["said/fiscal", "total", "amount"], ["xj/4", "income-total", "total"]),
   ],
 });
 
@@ -92,6 +113,7 @@ export const saidGpbScale = said({
     equalCells("SAID-GPB-SCALE-2", ["said/gpb-scale", "total", "amount"], ["xj/5", "total", "total"]),
     equalCells("SAID-GPB-SCALE-3", ["said/gpb-scale", "basic", "amount"], ["xj/5", "total", "basic"]),
     equalCells("SAID-GPB-SCALE-4", ["said/gpb-scale", "project", "amount"], ["xj/5", "total", "project"]),
+    equalCells("SAID-GPB-SCALE-5", ["said/gpb-scale", "project", "amount"], ["xj/7", "total", "total"]),
   ],
 });
 
@@ -130,6 +152,7 @@ export const saidGpbBasic = said({
     equalCells("SAID-GPB-BASIC-2", ["said/gpb-basic", "total", "amount"], ["xj/6", "total", "total"]),
     equalCells("SAID-GPB-BASIC-3", ["said/gpb-basic", "personnel", "amount"], ["xj/6", "total", "personnel"]),
     equalCells("SAID-GPB-BASIC-4", ["said/gpb-basic", "public", "amount"], ["xj/6", "total", "public"]),
+    equalCells("SAID-GPB-BASIC-5", ["said/gpb-basic", "total", "amount"], ["said/gpb-scale", "basic", "amount"]),
   ],
 });
 
@@ -138,6 +161,7 @@ export const saidFund = said({
   id: "said/fund",
   title: "政府性基金预算拨款情况",
   rows: [{ id: "total", title: "政府性基金预算拨款", total: true }],
+  identities: [equalCells("SAID-FUND-1", ["said/fund", "total", "amount"], ["xj/8", "total", "total"])],
 });
 
 /** 九、国有资本经营预算拨款情况说明; `empty` when the sentence says 空表. */
@@ -145,6 +169,7 @@ export const saidCapital = said({
   id: "said/capital",
   title: "国有资本经营预算拨款情况",
   rows: [{ id: "total", title: "国有资本经营预算拨款", total: true }],
+  identities: [equalCells("SAID-CAPITAL-1", ["said/capital", "total", "amount"], ["xj/9", "total", "total"])],
 });
 
 /** 十一、上年结转结余预算情况说明: totals, then one row a project carried over. */
@@ -161,6 +186,9 @@ export const saidCarry = said({
   identities: [
     sumOfRows("SAID-CARRY-1", "total", ["fiscal", "other"]),
     equalCells("SAID-CARRY-2", ["said/carry", "total", "amount"], ["xj/11", "total", "total"]),
+    equalCells("SAID-CARRY-3", ["said/carry", "fiscal", "amount"], ["xj/11", "total", "fiscal"]),
+    equalCells("SAID-CARRY-4", ["said/carry", "other", "amount"], ["xj/11", "total", "other"]),
+    { id: "SAID-CARRY-5", kind: "sum", over: "bodies" },
   ],
 });
 

@@ -1,5 +1,6 @@
 import { money } from "../columns.ts";
 import type { Column, Form, RowGroup } from "../form.ts";
+import { equalCells, equalRows } from "./said.ts";
 
 const byFunction: readonly RowGroup[] = [
   { id: "rows", kinds: ["fixed", "function"], fixed: [{ id: "total", title: "总计", total: true }] },
@@ -56,6 +57,13 @@ export const budgetTable2: Form = {
       left: { form: "xj/2", row: "*", column: "total" },
       right: { form: "xj/3", row: "*", column: "total" },
     },
+    equalTotals("XJ2-11", "gpb-transfer", "income.gpb.transfer"),
+    equalTotals("XJ2-12", "fund", "income.fund.own"),
+    equalTotals("XJ2-13", "fund-transfer", "income.fund.transfer"),
+    equalTotals("XJ2-14", "capital", "income.capital.own"),
+    equalTotals("XJ2-15", "capital-transfer", "income.capital.transfer"),
+    equalCells("XJ2-16", ["xj/2", "total", "fiscal"], ["xj/4", "income-total", "total"]),
+    equalRows("XJ2-17", ["xj/2", "total"], ["xj/1", "amount"]),
   ],
 };
 
@@ -146,12 +154,8 @@ function oneBudget(section: "8" | "9", title: string, column: "fund" | "capital"
     identities: [
       { id: `XJ${section}-1`, kind: "sum", over: "columns", whole: "total", parts: ["personnel", "public", "project"] },
       { id: `XJ${section}-2`, kind: "sum", over: "tree" },
-      {
-        id: `XJ${section}-3`,
-        kind: "equal",
-        left: { form: id, row: "total", column: "total" },
-        right: { form: "xj/4", row: "expenditure-total", column },
-      },
+      equalCells(`XJ${section}-3`, [id, "total", "total"], ["xj/4", "expenditure-total", column]),
+      equalRows(`XJ${section}-4`, [id, "total"], ["xj/4", column]),
     ],
   };
 }

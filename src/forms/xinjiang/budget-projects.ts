@@ -1,5 +1,6 @@
 import { money, words } from "../columns.ts";
 import type { Form } from "../form.ts";
+import { equalCells } from "./said.ts";
 
 /** 表6 一般公共预算基本支出情况表: by 支出经济分类. */
 export const budgetTable6: Form = {
@@ -161,5 +162,8 @@ export const budgetTable11: Form = {
       left: { form: "xj/11", row: "total", column: "fiscal" },
       right: { form: "xj/2", row: "total", column: "carry-fiscal" },
     },
+    equalCells("XJ11-7", ["xj/11", "total", "other"], ["xj/2", "total", "carry-other"]),
+    equalCells("XJ11-8", ["xj/11", "total", "fiscal"], ["xj/1", "carry.fiscal", "amount"]),
+    equalCells("XJ11-9", ["xj/11", "total", "other"], ["xj/1", "carry.other", "amount"]),
   ],
 };

@@ -1,5 +1,6 @@
 import { money } from "../columns.ts";
 import type { Form } from "../form.ts";
+import { equalCells } from "./said.ts";
 
 /** 表1 部门收支总体情况表: income and expenditure side by side. */
 export const budgetTable1: Form = {
@@ -174,5 +175,8 @@ export const budgetTable4: Form = {
       left: { form: "xj/4", row: "income.capital", column: "total" },
       right: { form: "xj/1", row: "income.capital", column: "amount" },
     },
+    equalCells("XJ4-9", ["xj/4", "expenditure-total", "gpb"], ["xj/4", "income.gpb", "total"]),
+    equalCells("XJ4-10", ["xj/4", "expenditure-total", "fund"], ["xj/4", "income.fund", "total"]),
+    equalCells("XJ4-11", ["xj/4", "expenditure-total", "capital"], ["xj/4", "income.capital", "total"]),
   ],
 };

@@ -1,8 +1,20 @@
 import { money, statement, variance, words } from "../columns.ts";
-import type { Form } from "../form.ts";
-import { equalCells, said, sumOfRows } from "./said.ts";
+import type { Form, Identity } from "../form.ts";
+import { equalCells, equalRows, said, sumOfRows } from "./said.ts";
 
 const withVariance = [...statement, ...variance];
+
+/** Cells that sentences say one below the other and one row of a table prints side by side, under the same ids. */
+function equalToColumns(
+  prefix: string,
+  first: number,
+  [said, ids]: readonly [form: string, rows: readonly string[]],
+  [table, row]: readonly [form: string, row: string],
+): Identity[] {
+  return ids.map((id, index) =>
+    equalCells(`${prefix}-${String(first + index)}`, [said, id, "amount"], [table, row, id]),
+  );
+}
 
 /** 一、收入支出决算总体情况说明. */
 export const finalOverall = said({
@@ -27,6 +39,7 @@ export const finalOverall = said({
       ["said/final-overall", "income-total", "amount"],
       ["said/final-overall", "expenditure-total", "amount"],
     ),
+    equalRows("FINAL-OVERALL-4", ["said/final-overall", "amount"], ["final/1", "amount"]),
   ],
 });
 
@@ -46,6 +59,12 @@ export const finalIncome = said({
   identities: [
     sumOfRows("FINAL-INCOME-1", "total", ["fiscal", "superior", "institution", "business", "affiliated", "other"]),
     equalCells("FINAL-INCOME-2", ["said/final-income", "total", "amount"], ["said/final-overall", "income", "amount"]),
+    ...equalToColumns(
+      "FINAL-INCOME",
+      3,
+      ["said/final-income", ["total", "fiscal", "superior", "institution", "business", "affiliated", "other"]],
+      ["final/2", "total"],
+    ),
   ],
 });
 
@@ -68,6 +87,12 @@ export const finalExpenditure = said({
       ["said/final-expenditure", "total", "amount"],
       ["said/final-overall", "expenditure", "amount"],
     ),
+    ...equalToColumns(
+      "FINAL-EXPENDITURE",
+      3,
+      ["said/final-expenditure", ["total", "basic", "project", "upward", "business", "subsidy"]],
+      ["final/3", "total"],
+    ),
   ],
 });
 
@@ -89,6 +114,8 @@ export const finalFiscal = said({
     sumOfRows("FINAL-FISCAL-1", "income-total", ["opening", "income"]),
     sumOfRows("FINAL-FISCAL-2", "expenditure-total", ["expenditure", "closing"]),
     equalCells("FINAL-FISCAL-3", ["said/final-fiscal", "income", "amount"], ["said/final-income", "fiscal", "amount"]),
+    equalRows("FINAL-FISCAL-4", ["said/final-fiscal", "amount"], ["final/4", "total"]),
+    equalRows("FINAL-FISCAL-5", ["said/final-fiscal", "amount"], ["said/final-fiscal", "final"]),
   ],
 });
 
@@ -98,6 +125,10 @@ export const finalGpb = said({
   title: "一般公共预算财政拨款支出决算总体情况",
   rows: [{ id: "total", title: "一般公共预算财政拨款支出", total: true }],
   columns: withVariance,
+  identities: [
+    equalCells("FINAL-GPB-1", ["said/final-gpb", "total", "amount"], ["final/5", "total", "total"]),
+    equalRows("FINAL-GPB-2", ["said/final-gpb", "amount"], ["said/final-gpb", "final"]),
+  ],
 });
 
 /** 五（二）一般公共预算财政拨款支出决算结构情况: rows by 类. */
@@ -107,6 +138,7 @@ export const finalGpbStructure = said({
   rows: [],
   kinds: ["function"],
   columns: statement.filter((column) => ["amount", "share"].includes(column.id)),
+  identities: [equalRows("FINAL-GPB-STRUCTURE-1", ["said/final-gpb-structure", "amount"], ["final/5", "total"])],
 });
 
 /** 五（三）一般公共预算财政拨款支出决算具体情况: rows by 项. */
@@ -116,6 +148,10 @@ export const finalGpbItems = said({
   rows: [],
   kinds: ["function"],
   columns: withVariance.filter((column) => column.id !== "share"),
+  identities: [
+    equalRows("FINAL-GPB-ITEMS-1", ["said/final-gpb-items", "amount"], ["final/5", "total"]),
+    equalRows("FINAL-GPB-ITEMS-2", ["said/final-gpb-items", "amount"], ["said/final-gpb-items", "final"]),
+  ],
 });
 
 /** 六、一般公共预算财政拨款基本支出决算情况说明. */
@@ -128,7 +164,16 @@ export const finalGpbBasic = said({
     { id: "public", title: "公用经费" },
   ],
   columns: [money("amount", "金额"), words("items", "包括", { prose: true })],
-  identities: [sumOfRows("FINAL-GPB-BASIC-1", "total", ["personnel", "public"])],
+  identities: [
+    sumOfRows("FINAL-GPB-BASIC-1", "total", ["personnel", "public"]),
+    equalCells("FINAL-GPB-BASIC-2", ["said/final-gpb-basic", "total", "amount"], ["final/5", "total", "basic"]),
+    equalCells(
+      "FINAL-GPB-BASIC-3",
+      ["said/final-gpb-basic", "personnel", "amount"],
+      ["final/6", "personnel", "amount"],
+    ),
+    equalCells("FINAL-GPB-BASIC-4", ["said/final-gpb-basic", "public", "amount"], ["final/6", "public", "amount"]),
+  ],
 });
 
 /** 八、政府性基金预算财政拨款收入支出决算情况说明; `empty` when the sentence says 空表. */
@@ -140,6 +185,12 @@ export const finalFund = said({
     { id: "expenditure", title: "本年支出" },
     { id: "closing", title: "年末结转和结余" },
   ],
+  identities: equalToColumns(
+    "FINAL-FUND",
+    1,
+    ["said/final-fund", ["income", "expenditure", "closing"]],
+    ["final/8", "total"],
+  ),
 });
 
 /** 九、国有资本经营预算财政拨款收入支出决算情况说明; `empty` when the sentence says 空表. */
@@ -151,6 +202,12 @@ export const finalCapital = said({
     { id: "expenditure", title: "本年支出" },
     { id: "closing", title: "年末结转和结余" },
   ],
+  identities: equalToColumns(
+    "FINAL-CAPITAL",
+    1,
+    ["said/final-capital", ["income", "expenditure", "closing"]],
+    ["final/9", "total"],
+  ),
 });
 
 /** The explanation of final accounts in print order. */

@@ -1,7 +1,7 @@
 import { money } from "../columns.ts";
-import type { FixedRow } from "../form.ts";
+import type { FixedRow, Identity } from "../form.ts";
 import { byFunction, numbered, sumOfColumns, table, tree } from "./final-table.ts";
-import { equalCells } from "./said.ts";
+import { equalCells, equalRows } from "./said.ts";
 
 /** 表5 一般公共预算财政拨款支出决算表. */
 export const table5 = table(
@@ -12,6 +12,7 @@ export const table5 = table(
     sumOfColumns("FINAL5-1", "total", ["basic", "project"]),
     tree("FINAL5-2"),
     equalCells("FINAL5-3", ["final/5", "total", "total"], ["final/4", "expenditure", "gpb"]),
+    equalRows("FINAL5-4", ["final/5", "total"], ["final/4", "gpb"]),
   ],
 );
 
@@ -60,6 +61,34 @@ export const table7 = table(
   ],
 );
 
+/** What 表8 and 表9 print of a budget, which 表4 prints too. */
+const againstTable4 = (number: 8 | 9, first: number, budget: "fund" | "capital"): readonly Identity[] => {
+  const form = `final/${String(number)}`;
+  return [
+    equalCells(
+      `FINAL${String(number)}-${String(first)}`,
+      [form, "total", "opening"],
+      ["final/4", `opening.${budget}`, "total"],
+    ),
+    equalCells(
+      `FINAL${String(number)}-${String(first + 1)}`,
+      [form, "total", "income"],
+      ["final/4", `income.${budget}`, "total"],
+    ),
+    equalCells(
+      `FINAL${String(number)}-${String(first + 2)}`,
+      [form, "total", "expenditure"],
+      ["final/4", "expenditure", budget],
+    ),
+    equalCells(
+      `FINAL${String(number)}-${String(first + 3)}`,
+      [form, "total", "closing"],
+      ["final/4", "closing", budget],
+    ),
+    equalRows(`FINAL${String(number)}-${String(first + 4)}`, [form, "expenditure"], ["final/4", budget]),
+  ];
+};
+
 /** 表8 政府性基金预算财政拨款收入支出决算表. */
 export const table8 = table(
   8,
@@ -72,7 +101,7 @@ export const table8 = table(
     money("project", "项目支出", { under: ["本年支出"] }),
     money("closing", "年末结转和结余"),
   ]),
-  [sumOfColumns("FINAL8-1", "expenditure", ["basic", "project"]), tree("FINAL8-2")],
+  [sumOfColumns("FINAL8-1", "expenditure", ["basic", "project"]), tree("FINAL8-2"), ...againstTable4(8, 3, "fund")],
 );
 
 /** 表9 国有资本经营预算财政拨款收入支出决算表. */
@@ -85,5 +114,5 @@ export const table9 = table(
     money("expenditure", "本年支出"),
     money("closing", "年末结转和结余"),
   ]),
-  [tree("FINAL9-1")],
+  [tree("FINAL9-1"), ...againstTable4(9, 2, "capital")],
 );

@@ -1,7 +1,7 @@
 import { money } from "../columns.ts";
 import type { Column, FixedRow } from "../form.ts";
 import { byFunction, numbered, sumOfColumns, table, tree } from "./final-table.ts";
-import { equalCells, sumOfRows } from "./said.ts";
+import { equalCells, equalRows, sumOfRows } from "./said.ts";
 
 const incomeRows: readonly FixedRow[] = [
   { id: "income.gpb", title: "一、一般公共预算财政拨款收入" },
@@ -85,6 +85,7 @@ export const table3 = table(
     sumOfColumns("FINAL3-1", "total", ["basic", "project", "upward", "business", "subsidy"]),
     tree("FINAL3-2"),
     equalCells("FINAL3-3", ["final/3", "total", "total"], ["final/1", "expenditure", "amount"]),
+    equalRows("FINAL3-4", ["final/3", "total"], ["final/1", "amount"]),
   ],
 );
 
@@ -135,5 +136,10 @@ export const table4 = table(
     sumOfRows("FINAL4-4", "income", ["income.gpb", "income.fund", "income.capital"]),
     tree("FINAL4-5"),
     equalCells("FINAL4-6", ["final/4", "income-total", "total"], ["final/4", "expenditure-total", "total"]),
+    sumOfRows("FINAL4-7", "opening", ["opening.gpb", "opening.fund", "opening.capital"]),
+    equalCells("FINAL4-8", ["final/4", "income", "total"], ["final/2", "total", "fiscal"]),
+    equalCells("FINAL4-9", ["final/4", "income.gpb", "total"], ["final/1", "income.gpb", "amount"]),
+    equalCells("FINAL4-10", ["final/4", "income.fund", "total"], ["final/1", "income.fund", "amount"]),
+    equalCells("FINAL4-11", ["final/4", "income.capital", "total"], ["final/1", "income.capital", "amount"]),
   ],
 );

@@ -1,6 +1,6 @@
 import { money, reason, share, statement, variance, words } from "../columns.ts";
-import type { Column, Form } from "../form.ts";
-import { said, sumOfRows } from "./said.ts";
+import type { Column, Form, Identity } from "../form.ts";
+import { equalCells, equalRows, said, sumOfRows } from "./said.ts";
 
 const count = (title: string, unit?: string): Column => ({
   id: "count",
@@ -39,6 +39,13 @@ export const staffing = said({
   identities: [sumOfRows("STAFF-1", "staff", ["serving", "retired", "pensioned"])],
 });
 
+/** 预算数 and 决算数 of the explanation against 表7 of final accounts, which prints them as two rows. */
+const finalTable7: readonly Identity[] = ["budget", "final"].flatMap((side, first) =>
+  ["total", "abroad", "vehicles", "vehicle-purchase", "vehicle-running", "reception"].map((kind, index) =>
+    equalCells(`SANGONG-${String(first * 6 + index + 5)}`, ["three-public", kind, side], ["final/7", side, kind]),
+  ),
+);
+
 /** “三公”经费 as the explanation tells it, money and counts; budgets use the first columns, final accounts all. */
 export const threePublic = said({
   id: "three-public",
@@ -61,8 +68,11 @@ export const threePublic = said({
   ],
   columns: [...statement, count("数量"), words("content", "开支内容", { prose: true }), ...variance],
   identities: [
-    sumOfRows("SANGONG-1", "total", ["abroad", "vehicle-purchase", "vehicle-running", "reception"]),
+    sumOfRows("SANGONG-1", "total", ["abroad", "vehicles", "reception"]),
     sumOfRows("SANGONG-2", "vehicles", ["vehicle-purchase", "vehicle-running"]),
+    equalRows("SANGONG-3", ["three-public", "amount"], ["xj/10", "total"]),
+    equalRows("SANGONG-4", ["three-public", "amount"], ["three-public", "final"]),
+    ...finalTable7,
   ],
 });
 

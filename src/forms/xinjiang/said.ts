@@ -38,6 +38,15 @@ export function sumOfRows(id: string, whole: string, parts: readonly string[]): 
   return { id, kind: "sum", over: "rows", whole, parts };
 }
 
+/** One column of every row that two forms print under the same key. */
+export function equalRows(
+  id: string,
+  left: readonly [form: string, column: string],
+  right: readonly [form: string, column: string],
+): Identity {
+  return equalCells(id, [left[0], "*", left[1]], [right[0], "*", right[1]]);
+}
+
 /** One cell equals one cell of another form. */
 export function equalCells(
   id: string,
