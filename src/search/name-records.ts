@@ -1,4 +1,7 @@
-import type { BodyEntry, CodeEntry, DisclosureEntry, SiteModel } from "../compile/entry.ts";
+import type { BodyEntry, DisclosureEntry, SiteModel } from "../compile/entry.ts";
+import { codesText } from "../text/codes.ts";
+import { codeAddress, listCodes } from "../view/codes/code-list.ts";
+import { levelName } from "../view/codes/code-page.ts";
 import { href } from "../view/href.ts";
 import type { SearchRecord } from "./record.ts";
 import { titleOf } from "../view/context.ts";
@@ -31,32 +34,16 @@ function bodyContext(
   ];
 }
 
-const levelNames = { functional: ["类", "款", "项"], economic: ["类", "款"] } as const;
-const schemeNames = { functional: "支出功能分类", economic: "支出经济分类" } as const;
-
-/** One record a classification code that some disclosure prints; found by its code and by every name it was printed under. */
-export function codeRecords({ codes, disclosures }: SiteModel): readonly SearchRecord[] {
-  const printed = printedCodes(disclosures);
-  return codes
-    .filter(({ code }) => printed.has(code))
-    .map((code) => ({
-      kind: code.scheme === "functional" ? "function" : "economic",
-      id: codeAddress(code),
-      title: code.names.at(-1)?.name ?? code.code,
-      url: href("", codeAddress(code)),
-      names: [code.code, ...code.names.slice(0, -1).map(({ name }) => name)],
-      context: [code.code, `${schemeNames[code.scheme]}${levelNames[code.scheme][code.level - 1] ?? ""}级科目`],
-    }));
-}
-
-/** Address of a code's page. */
-function codeAddress({ code }: CodeEntry): string {
-  return `codes/${code}`;
-}
-
-function printedCodes(disclosures: readonly DisclosureEntry[]): ReadonlySet<string> {
-  const rows = disclosures.flatMap(({ sections }) => sections.flatMap((section) => section.rows));
-  return new Set(rows.flatMap(({ code }) => (code === undefined ? [] : [code])));
+/** One record a classification code with a page; found by its code and by every name it bears in the lists or in print. */
+export function codeRecords(site: SiteModel): readonly SearchRecord[] {
+  return listCodes(site).map((use) => ({
+    kind: use.scheme === "functional" ? "function" : "economic",
+    id: codeAddress(use.code),
+    title: use.name,
+    url: href("", codeAddress(use.code)),
+    names: [use.code, ...[...use.listed.map(({ name }) => name), ...use.printed].filter((name) => name !== use.name)],
+    context: [use.code, `${codesText.scheme[use.scheme]}${levelName(use)}`],
+  }));
 }
 
 /** Pages that have a name of their own: disclosures, their official tables, terms, free pages. */

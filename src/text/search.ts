@@ -7,8 +7,6 @@ export const searchText = {
   kinds: "类别",
   allProjects: "全部项目",
   allCodes: "全部科目",
-  functional: "支出功能分类",
-  economic: "支出经济分类",
   projectCount: "{count}个项目",
   noProjects: "这份公开没有列出项目。",
   withheldName: "名称不予公开",

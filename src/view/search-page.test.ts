@@ -14,9 +14,9 @@ test("without scripts every project of every disclosure is listed, withheld ones
   expect(disclosure!.projects[0]!.amount).toMatchObject({ text: "20.15", yuan: "201500.00" });
 });
 
-test("only codes that some disclosure prints are listed", () => {
+test("codes that some disclosure prints are listed, and those above them", () => {
   expect(page.codes.map(({ title, rows }) => [title, rows.map(({ code }) => code)])).toEqual([
-    ["支出功能分类", ["201", "2012604"]],
+    ["支出功能分类", ["201", "20126", "2012604"]],
   ]);
 });
 

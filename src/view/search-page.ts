@@ -1,5 +1,7 @@
 import type { BodyEntry, CodeEntry, DisclosureEntry, ProjectEntry, SiteModel } from "../compile/entry.ts";
+import { codesText } from "../text/codes.ts";
 import { searchGroups, searchText } from "../text/search.ts";
+import { codeAddress, listCodes } from "./codes/code-list.ts";
 import { titleOf } from "./context.ts";
 import { figureLink, type FigureView } from "./figure.ts";
 import { buildFrame, type FrameView } from "./frame.ts";
@@ -100,21 +102,14 @@ function indexProject(project: ProjectEntry): IndexedProject {
   return { ...link, amount: figureLink(address, amount), note: amount.value === undefined ? "" : amount.unit };
 }
 
-function indexCodes({ codes, disclosures }: SiteModel): SearchPageView["codes"] {
-  const rows = disclosures.flatMap(({ sections }) => sections.flatMap((section) => section.rows));
-  const printed = new Set(rows.map(({ code }) => code));
-  const list = (scheme: CodeEntry["scheme"]): readonly IndexedCode[] =>
-    codes
-      .filter((code) => code.scheme === scheme && printed.has(code.code))
-      .toSorted((left, right) => (left.code < right.code ? -1 : 1))
-      .map(({ code, names, level }) => ({
-        code,
-        name: names.at(-1)?.name ?? "",
-        href: href(address, `codes/${code}`),
-        level,
-      }));
+function indexCodes(model: SiteModel): SearchPageView["codes"] {
+  const all = listCodes(model);
+  const list = (wanted: CodeEntry["scheme"]): readonly IndexedCode[] =>
+    all
+      .filter(({ scheme }) => scheme === wanted)
+      .map(({ code, name, level }) => ({ code, name, href: href(address, codeAddress(code)), level }));
   return [
-    { title: searchText.functional, rows: list("functional") },
-    { title: searchText.economic, rows: list("economic") },
+    { title: codesText.scheme.functional, rows: list("functional") },
+    { title: codesText.scheme.economic, rows: list("economic") },
   ].filter((scheme) => scheme.rows.length > 0);
 }
