@@ -8,7 +8,7 @@ import { chanceOf } from "../../testing/wrapped-print.ts";
 import type { CodeName, ImportContext, Question } from "../context.ts";
 import type { Layout } from "../source.ts";
 import { recogniseTables } from "./recognise-tables.ts";
-import { describePlacement } from "./placing/decide.ts";
+import { describePlacement } from "./placing/guide.ts";
 
 const names = (codes: Readonly<Record<string, string>>): CodeName[] =>
   Object.entries(codes).map(([code, name]) => ({ code, name }));

@@ -6,9 +6,12 @@ import type { PrintedRow, PrintedTable } from "../printed.ts";
 import { readAmount } from "./amounts.ts";
 import { columnIndices, findBonds, type Numbered } from "./bonds.ts";
 import { keepSums, placementsOf } from "./choices.ts";
-import { decide } from "./decide.ts";
+import { askPlacements, guideOf, type Subject } from "./guide.ts";
 import type { Placement, PuzzleRow } from "./puzzle.ts";
 import { solve } from "./solve.ts";
+
+/** How many candidates a question lists. */
+const listed = 12;
 
 /** Tables with a column for every cell, and what had to be asked on the way. */
 export interface PlacedTables {
@@ -30,10 +33,18 @@ export function placeFigures(tables: readonly PrintedTable[], answers: AnswersBy
   }
   const owned = numbered.flatMap(({ table }) => table.rows.map((row) => ({ row, form: table.form, unit: table.unit })));
   const starts = owned.map(({ row, form, unit }) => startOf(form, row, unit));
-  const solution = solve({ rows: starts, bonds: findBonds(numbered) });
-  const subjects = owned.map(({ row, form }) => ({ row, form }));
-  const contradicted = starts.flatMap((start, row) => (start.contradicted && start.choices.length > 1 ? [row] : []));
-  const { placements, questions } = decide(solution, subjects, contradicted, answers);
+  const subjects = owned.map(({ row, form }): Subject => ({ row, form }));
+  const solution = solve({ rows: starts, bonds: findBonds(numbered) }, guideOf(subjects, answers));
+  const { placements } = solution;
+  const asked = new Map(solution.open.map(({ row, candidates }) => [row, candidates.slice(0, listed)]));
+  starts.forEach((start, row) => {
+    const placement = placements[row];
+    if (start.contradicted && start.choices.length > 1 && placement && !asked.has(row)) asked.set(row, [placement]);
+  });
+  const questions = [...asked].flatMap(([row, candidates]) => {
+    const subject = subjects[row];
+    return subject ? [askPlacements(subject, candidates)] : [];
+  });
   const overflow = starts.flatMap((start, index) => {
     const subject = subjects[index];
     return start.overflow && subject ? [overflowOf(subject.form, subject.row)] : [];

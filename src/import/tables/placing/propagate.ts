@@ -5,17 +5,23 @@ import { findSupported, type Contribution } from "./reach.ts";
 /** For each row the placements still possible. */
 export type Choices = readonly (readonly Placement[])[];
 
+/** A bond with the column in which it touches a row. */
+export interface Touch {
+  readonly bond: Bond;
+  readonly column: number;
+}
+
 /** Bonds of a puzzle by the rows they touch. */
-export type BondsOfRow = ReadonlyMap<number, readonly Bond[]>;
+export type BondIndex = ReadonlyMap<number, readonly Touch[]>;
 
 /** Indexes bonds by row. */
-export function indexBonds(bonds: readonly Bond[]): BondsOfRow {
-  const index = new Map<number, Bond[]>();
+export function indexBonds(bonds: readonly Bond[]): BondIndex {
+  const index = new Map<number, Touch[]>();
   for (const bond of bonds)
-    for (const row of rowsOf(bond)) {
+    for (const { row, column } of [bond.whole, ...bond.parts]) {
       const list = index.get(row) ?? [];
       if (list.length === 0) index.set(row, list);
-      list.push(bond);
+      list.push({ bond, column });
     }
   return index;
 }
@@ -29,7 +35,7 @@ export function rowsOf(bond: Bond): readonly number[] {
 export type Narrowed = { readonly choices: Choices } | { readonly broken: Bond };
 
 /** Takes out placements that some bond excludes, until nothing changes. */
-export function narrow(puzzle: Puzzle, index: BondsOfRow, start: Choices, first: readonly Bond[]): Narrowed {
+export function narrow(puzzle: Puzzle, index: BondIndex, start: Choices, first: readonly Bond[]): Narrowed {
   const choices = [...start];
   const waiting = new Set(first);
   for (const bond of waiting) {
@@ -37,11 +43,24 @@ export function narrow(puzzle: Puzzle, index: BondsOfRow, start: Choices, first:
     for (const [row, kept] of filterBond(puzzle, choices, bond)) {
       if (kept.length === 0) return { broken: bond };
       if (kept.length === choices[row]?.length) continue;
+      const isChanged = changedColumns(choices[row] ?? [], kept);
       choices[row] = kept;
-      for (const next of index.get(row) ?? []) if (next !== bond) waiting.add(next);
+      for (const next of index.get(row) ?? []) if (isChanged(next.column)) waiting.add(next.bond);
     }
   }
   return { choices };
+}
+
+/** Tells in which columns fewer of a row's numbers can stand than before. */
+function changedColumns(before: readonly Placement[], after: readonly Placement[]): (column: number) => boolean {
+  const known = new Map<number, boolean>();
+  const count = (placements: readonly Placement[], column: number): number =>
+    new Set(placements.map((placement) => placement.indexOf(column))).size;
+  return (column) => {
+    const told = known.get(column) ?? count(before, column) !== count(after, column);
+    known.set(column, told);
+    return told;
+  };
 }
 
 interface Participant {

@@ -30,19 +30,23 @@ export interface Puzzle {
   readonly bonds: readonly Bond[];
 }
 
-/** What a puzzle's evidence leaves open. */
-export interface Solution {
-  /** For each row the placements still possible; one where it is proved. */
-  readonly choices: readonly (readonly Placement[])[];
-  /** Rows that hang together, each with all joint placements that satisfy every bond; best first is not implied. */
-  readonly open: readonly OpenRows[];
+/** What is known of likelihood beyond the bonds; it decides nothing that bonds can. */
+export interface Guide {
+  /** How unlikely a placement of a row is; smaller is likelier. */
+  rank(row: number, placement: Placement): number;
+  /** Whether the clerk answered that a row's numbers stand so. */
+  isAnswered(row: number, placement: Placement): boolean;
 }
 
-/** Rows whose placements depend on each other and are not decided. */
-export interface OpenRows {
-  readonly rows: readonly number[];
-  /** Joint placements, one per row of `rows`; empty when none satisfies all bonds. */
-  readonly solutions: readonly (readonly Placement[])[];
-  /** False when the search was cut short: there may be more. */
-  readonly complete: boolean;
+/** A row whose placement the bonds leave open. */
+export interface OpenRow {
+  readonly row: number;
+  /** Placements that satisfy the bonds, the one taken first, then likeliest first; the list may be cut short. */
+  readonly candidates: readonly Placement[];
+}
+
+/** One placement for every row, and the rows where it is not proved. A row that follows from an open one is not open itself. */
+export interface Solution {
+  readonly placements: readonly Placement[];
+  readonly open: readonly OpenRow[];
 }
