@@ -2,11 +2,14 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { printedPattern } from "../src/model/printed-pattern.ts";
 import { buildJsonSchemas } from "../src/schema/build-json-schemas.ts";
 import { buildContentFiles, editedText } from "../src/testing/content/build.ts";
 import { root } from "./lib/run.ts";
+
+// Each check is a process of its own, which is slow on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder = "";
 const projects = "disclosures/dangan/2031-budget/projects.yaml";

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -24,6 +26,22 @@ const files = buildContentFiles().flatMap(({ path, text }) => {
   const kind = kindOf(path);
   return kind ? [{ path, text, kind }] : [];
 });
+
+const content = resolve(import.meta.dirname, "..", "..", "content");
+const published = readdirSync(content, { recursive: true, encoding: "utf8" }).flatMap((path) => {
+  const kind = kindOf(path.replaceAll("\\", "/"));
+  return kind ? [{ path, kind }] : [];
+});
+
+it.each(published)(
+  "what the project publishes is accepted, and its first line leads to the schema: $path",
+  ({ path, kind }) => {
+    const text = readFileSync(join(content, path), "utf8");
+    expect(accepts(kind, text), JSON.stringify(validators.get(kind)?.errors)).toBe(true);
+    if (kind !== "answers")
+      expect(text).toMatch(new RegExp(`^# yaml-language-server: \\$schema=[./]+public/schema/${kind}\\.json\n`));
+  },
+);
 
 it.each(files)("sound content is accepted: $path", ({ kind, text }) => {
   expect(accepts(kind, text), JSON.stringify(validators.get(kind)?.errors)).toBe(true);

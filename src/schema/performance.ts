@@ -1,13 +1,14 @@
 import * as z from "zod";
-import type { Form, Funds } from "../forms/form.ts";
+import type { Funds } from "../forms/form.ts";
 import { cell, cites, figureCell } from "./cell.ts";
 import type { FundContent, PerformanceContent } from "./content.ts";
+import { oncePerForm } from "./once-per-form.ts";
 import { columnCell, rowSchema } from "./row.ts";
 import { at, moneyUnit, shortKey, strictMap, text } from "./scalars.ts";
 import { want } from "./wants.ts";
 
 /** One goal or evaluation table of a performance form. */
-export function performanceSchema(form: Form): z.ZodType<PerformanceContent> {
+export const performanceSchema = oncePerForm((form): z.ZodType<PerformanceContent> => {
   return strictMap({
     form: z.literal(form.id, want("form")).describe(form.title),
     key: shortKey.describe("短键，给定后不再更改：g1、g2 …"),
@@ -27,7 +28,7 @@ export function performanceSchema(form: Form): z.ZodType<PerformanceContent> {
       .describe("项目资金"),
     rows: z.array(rowSchema(form), want("list")).describe("各项指标"),
   }).meta({ title: form.title });
-}
+});
 
 function fundsSchema(funds: Funds): z.ZodType<Readonly<Record<string, FundContent>>> {
   const [only, ...others] = funds.columns;

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Column, ColumnKind, Form } from "../forms/form.ts";
 import { genericForm, genericPrefix } from "../forms/generic.ts";
 import type { SectionContent } from "./content.ts";
+import { oncePerForm } from "./once-per-form.ts";
 import { rowSchema } from "./row.ts";
 import { at, flag, moneyUnit, shortKey, strictMap, text } from "./scalars.ts";
 import { want } from "./wants.ts";
@@ -15,14 +16,14 @@ const common = {
 };
 
 /** A section of one form; its rows take the columns of that form and no others. */
-export function sectionSchema(form: Form): z.ZodType<SectionContent> {
+export const sectionSchema = oncePerForm((form): z.ZodType<SectionContent> => {
   const rows = z.array(rowSchema(form), want("list"));
   return strictMap({
     form: z.literal(form.id, want("form")).describe(form.title),
     ...common,
     rows: rows.exactOptional().describe("按原文顺序的行"),
   }).meta({ title: form.title });
-}
+});
 
 const genericColumn = strictMap({
   id: shortKey.describe("栏的短键：c1、c2 …"),
