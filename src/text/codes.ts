@@ -1,7 +1,7 @@
 /** Words of the pages of classification codes. */
 export const codesText = {
   scheme: { functional: "支出功能分类", economic: "支出经济分类" },
-  levels: { functional: ["类", "款", "项"], economic: ["类", "款"] },
+  levels: { functional: ["（类）", "（款）", "（项）"], economic: ["（类）", "（款）"] },
   subjects: "科目",
   description: "{code} {name}：这个科目在各份公开里印在哪里、金额多少。",
   printed: "印在哪里",
@@ -15,11 +15,10 @@ export const codesText = {
   unlisted: "科目表里没有这个代码；名称取自公开文件。",
   notPrinted: "没有一份公开印着这个代码本身，只印着它下面的科目。",
   noSum: "各行出自不同的表和年度，口径不一，不能相加。",
-  document: "公开",
   place: "出处",
   column: "栏目",
   amount: "金额",
   project: "项目",
+  remark: "说明",
   withheld: "名称不予公开",
-  leaf: "科目",
 } as const;

@@ -79,7 +79,7 @@ export function buildCodePage(model: SiteModel, all: readonly CodeUse[], use: Co
   };
 }
 
-/** 类, 款 or 项. */
+/** （类）, （款） or （项）. */
 export function levelName({ scheme, level }: CodeUse): string {
   return codesText.levels[scheme][level - 1] ?? "";
 }
