@@ -1,10 +1,15 @@
 import { expect, test } from "vitest";
-import { applyAnswers, noAnswers, settleQuestions, type Answers } from "./answers.ts";
+import { xinjiangBudget } from "../forms/profiles.ts";
+import { noAnswers, settleQuestions, type Answers } from "./answers.ts";
+import { applyAnswers } from "./apply-answers.ts";
 import type { Question } from "./context.ts";
 import type { Draft } from "./mentions.ts";
 
 const draft: Draft = {
-  sections: [{ form: "said/income", rows: [{ row: "gpb", amount: "3.00", reason: "原文的话" }] }],
+  sections: [
+    { form: "said/income", rows: [{ row: "gpb", amount: "3.00", reason: "原文的话" }] },
+    { form: "xj/3", rows: [{ row: "201", total: "3.00", project: "3.00" }] },
+  ],
   clauses: [{ project: "p1", name: "甲", rows: [{ row: "scale", amount: "3.00" }] }],
   performance: [
     {
@@ -23,15 +28,17 @@ const answers = (...list: Answers["answers"]): Answers => ({ ...noAnswers, answe
 test("an answer by address replaces exactly that cell, in every kind of file", () => {
   const values = new Map([
     ["narrative#said-income/gpb/reason", "自己的话"],
+    ["tables#xj-3/201/project", "3.01"],
     ["projects/p1#clause/scale/amount", "4.00"],
     ["performance#g1/i1/weight", "12"],
     ["performance#g1/funds.other/budget", "0"],
     ["performance#g2/funds.total/amount", "5.00"],
     ["performance#g2/goal", "简短的目标"],
   ]);
-  const { draft: answered, unused } = applyAnswers(draft, values);
+  const { draft: answered, unused } = applyAnswers(draft, values, xinjiangBudget);
   expect(unused).toEqual([]);
   expect(answered.sections[0]?.rows).toEqual([{ row: "gpb", amount: "3.00", reason: "自己的话" }]);
+  expect(answered.sections[1]?.rows).toEqual([{ row: "201", total: "3.00", project: "3.01" }]);
   expect(answered.clauses[0]?.rows[0]?.["amount"]).toBe("4.00");
   expect(answered.performance[0]?.rows[0]?.["weight"]).toBe("12");
   expect(answered.performance[0]?.funds).toEqual({
@@ -42,13 +49,13 @@ test("an answer by address replaces exactly that cell, in every kind of file", (
 });
 
 test("an answer for a cell that is not there is reported, not dropped", () => {
-  expect(applyAnswers(draft, new Map([["narrative#said-income/fund/amount", "1.00"]])).unused).toEqual([
+  expect(applyAnswers(draft, new Map([["narrative#said-income/fund/amount", "1.00"]]), xinjiangBudget).unused).toEqual([
     "narrative#said-income/fund/amount",
   ]);
 });
 
 test("without answers nothing changes", () => {
-  expect(applyAnswers(draft, new Map()).draft).toEqual(draft);
+  expect(applyAnswers(draft, new Map(), xinjiangBudget).draft).toEqual(draft);
 });
 
 test("a question is settled by confirming its first candidate; another value must be given by address", () => {

@@ -1,9 +1,4 @@
-import type { PerformanceContent, RowContent, SectionContent } from "../schema/content.ts";
-import { rowKey, sectionAnchor } from "../model/figure-id.ts";
-import { performance as performanceForms } from "../forms/performance.ts";
 import type { Question } from "./context.ts";
-import { answerFunds } from "./fund-answers.ts";
-import type { Draft } from "./mentions.ts";
 
 /** answers.yaml: what the clerk decided; the only input of an import besides the source itself. */
 export interface Answers {
@@ -67,54 +62,4 @@ export function settleQuestions(
     open: questions.filter((question) => !settled.has(question.id)),
     unused: [...answered.keys()].filter((id) => !settled.has(id) && !deciding.test(id)),
   };
-}
-
-const fundColumns = [...new Set(performanceForms.flatMap((form) => (form.funds?.columns ?? []).map(({ id }) => id)))];
-
-/** Writes answered values over what was recognised. Returns the new draft and the addresses that exist nowhere in it. */
-export function applyAnswers(
-  draft: Draft,
-  values: ReadonlyMap<string, string>,
-): { draft: Draft; unused: readonly string[] } {
-  const used = new Set<string>();
-  const take = (address: string): string | undefined => {
-    if (values.has(address)) used.add(address);
-    return values.get(address);
-  };
-  const columnsOf = (prefix: string): readonly string[] =>
-    [...values.keys()].filter((address) => address.startsWith(prefix)).map((address) => address.slice(prefix.length));
-  const answered = (row: RowContent, prefix: string): RowContent => {
-    const own = `${prefix}/${rowKey(row)}/`;
-    return columnsOf(own).reduce<RowContent>((sofar, column) => ({ ...sofar, [column]: take(own + column) }), row);
-  };
-  const sections = draft.sections.map((section) => answeredSection(section, answered));
-  const clauses = draft.clauses.map((clause) => ({
-    ...clause,
-    rows: clause.rows.map((row) => answered(row, `projects/${clause.project}#clause`)),
-  }));
-  const performance = draft.performance.map((table): PerformanceContent => {
-    const goal = take(`performance#${table.key}/goal`);
-    const outcome = take(`performance#${table.key}/outcome`);
-    const funds = answerFunds(table.funds, fundColumns, (address) => take(`performance#${table.key}/${address}`));
-    return {
-      ...table,
-      ...(goal === undefined ? {} : { goal }),
-      ...(outcome === undefined ? {} : { outcome }),
-      ...(funds === undefined ? {} : { funds }),
-      rows: table.rows.map((row) => answered(row, `performance#${table.key}`)),
-    };
-  });
-  return {
-    draft: { sections, clauses, performance },
-    unused: [...values.keys()].filter((address) => !used.has(address)),
-  };
-}
-
-function answeredSection(
-  section: SectionContent,
-  answered: (row: RowContent, prefix: string) => RowContent,
-): SectionContent {
-  if (!section.rows) return section;
-  const page = /^(?:xj|final|generic)\//.test(section.form) ? "tables" : "narrative";
-  return { ...section, rows: section.rows.map((row) => answered(row, `${page}#${sectionAnchor(section.form)}`)) };
 }

@@ -1,6 +1,7 @@
 import { findProfile } from "../forms/profiles.ts";
 import type { DisclosureContent, DisclosureFiles } from "../schema/content.ts";
-import { answersByAddress, answersByQuestion, applyAnswers, settleQuestions, type Answers } from "./answers.ts";
+import { answersByAddress, answersByQuestion, settleQuestions, type Answers } from "./answers.ts";
+import { applyAnswers } from "./apply-answers.ts";
 import { assemble, type NewBody } from "./assemble.ts";
 import { findBody } from "./bodies.ts";
 import { recogniseClauses } from "./clauses/recognise.ts";
@@ -87,7 +88,7 @@ export function importDocument(
   const assembled = assemble(draft, department, bodies, answersByQuestion(answers));
   const kept = answers.prose === "omit" ? omitProse(assembled.found.draft, profile) : assembled.found.draft;
   const shown = answers.persons === "mask" ? maskPersons(kept) : kept;
-  const answered = applyAnswers(shown, answersByAddress(answers));
+  const answered = applyAnswers(shown, answersByAddress(answers), profile);
   const raised = [located, tables, statements, matters, clauses, performance, units, assembled].flatMap(
     (step) => step.questions,
   );
