@@ -11,6 +11,12 @@ test("the engine becomes a classic script that asks the given function for its f
   return expect(engine.search()).resolves.toBe("got undefined");
 });
 
+test("the engine knows no worker of the browser", () => {
+  const window: { mingzhangEngine?: (fetch: unknown) => { kind: string } } = {};
+  runInNewContext(toEngineScript("var kind=typeof Worker;export{kind};"), { window, Worker: class {} });
+  expect(window.mingzhangEngine!(undefined).kind).toBe("undefined");
+});
+
 test("a text that is not the module stops the build", () => {
   expect(() => toEngineScript("var a=1;")).toThrow("exports");
 });

@@ -1,0 +1,157 @@
+import { expect, test } from "vitest";
+import { checkPortable } from "./check-portable.ts";
+import { formatPortable } from "./problem.ts";
+
+const policy =
+  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; script-src 'self'\">";
+
+/** A page as the site makes them, with something in its head and in its body. */
+function page(body = "", head = ""): string {
+  return `<!doctype html><html><head><meta charset="utf-8">${policy}${head}</head><body><main id="main">${body}</main></body></html>`;
+}
+
+const rest = {
+  "index.html": page(
+    '<a href="dangan/index.html#row/201">档案局</a>',
+    '<link rel="stylesheet" href="assets/site.css">',
+  ),
+  "dangan/index.html": page('<p id="row/201"><a href="../index.html?q=1">首页</a> <a href="#main">上</a></p>'),
+  "assets/site.css": "a{color:red}",
+  "assets/search.js": '(function(){document.title="x"})();',
+};
+
+/** Problems of the site with one more file, or one changed, as `rule file: found`. */
+function check(files: Record<string, string>, outside: string[] = []): string[] {
+  const all = Object.entries({ ...rest, ...files }).map(([path, text]) => ({ path, text }));
+  return checkPortable(all, new Set(outside)).map(({ rule, file, found }) => `${rule} ${file}: ${found}`);
+}
+
+test("a site of relative links, classic scripts and strict pages works everywhere", () => {
+  const scripts = page('<form action="index.html"></form>', '<script src="assets/search.js" defer></script>');
+  expect(check({ "search.html": scripts, "data/figures.csv": "figure_id\n" })).toEqual([]);
+});
+
+test.each([
+  ['<a href="/dangan/index.html">x</a>', "absolute-link a.html: <a> /dangan/index.html"],
+  ['<a href="https://gov.test/">x</a>', "absolute-link a.html: <a> https://gov.test/"],
+  ['<img src="//cdn.test/x.png">', "absolute-link a.html: <img> //cdn.test/x.png"],
+  ['<img srcset="index.html 1x, https://cdn.test/x.png 2x">', "absolute-link a.html: <img> https://cdn.test/x.png"],
+  ['<a href="javascript:alert(1)">x</a>', "absolute-link a.html: <a> javascript:alert(1)"],
+  ['<a href="dangan/">x</a>', "absolute-link a.html: <a> dangan/"],
+  ['<form action=""></form>', 'absolute-link a.html: <form> ""'],
+  ['<svg><use xlink:href="/i.svg#a"></use></svg>', "absolute-link a.html: <use> /i.svg#a"],
+  ['<a href="gone.html">x</a>', "dead-link a.html: gone.html"],
+  ['<a href="../index.html">x</a>', "dead-link a.html: ../index.html"],
+  ['<a href="dangan/index.html#row/202">x</a>', "dead-hash a.html: dangan/index.html#row/202"],
+  ['<a href="#nowhere">x</a>', "dead-hash a.html: #nowhere"],
+  ['<script type="module" src="assets/search.js"></script>', "blocked-script a.html: <script type=module>"],
+  ['<script crossorigin src="assets/search.js"></script>', "blocked-script a.html: crossorigin <script>"],
+  ['<link rel="modulepreload" href="assets/search.js">', "blocked-script a.html: <link rel=modulepreload>"],
+  ['<iframe src="index.html"></iframe>', "blocked-script a.html: <iframe>"],
+  ["<script>alert(1)</script>", "inline-code a.html: inline <script>"],
+  ["<style>a{}</style>", "inline-code a.html: inline <style>"],
+  ['<p style="width:1px">x</p>', "inline-code a.html: style= in <p>"],
+  ['<p onclick="x()">x</p>', "inline-code a.html: onclick= in <p>"],
+])("%s is told", (body, told) => {
+  expect(check({ "a.html": page(body) })).toContain(told);
+});
+
+test("an address that the content names on purpose may be linked, not loaded", () => {
+  const address = "https://gov.test/notice.html";
+  expect(check({ "a.html": page(`<a href="${address}">原文</a>`) }, [address])).toEqual([]);
+  expect(check({ "a.html": page(`<img src="${address}">`) }, [address])).toEqual([
+    `absolute-link a.html: <img> ${address}`,
+  ]);
+});
+
+test("data islands are no scripts", () => {
+  expect(check({ "a.html": page('<script type="application/json">{"a":1}</script>') })).toEqual([]);
+});
+
+test.each([
+  ["<html><head></head></html>", "no Content-Security-Policy"],
+  [page().replace(policy, `<link rel="stylesheet" href="assets/site.css">${policy}`), "<link> before the policy"],
+  [page().replace("'none'", "'self'"), "default-src is not 'none'"],
+  [page().replace("script-src 'self'", "script-src 'self' 'unsafe-inline'"), "script-src 'unsafe-inline'"],
+  [page().replace("style-src 'self'", "style-src https://cdn.test"), "style-src https://cdn.test"],
+])("a page without a strict policy is told %#", (html, found) => {
+  expect(check({ "a.html": html })).toEqual([`policy a.html: ${found}`]);
+});
+
+test("the page for addresses that lead nowhere stands alone", () => {
+  const own = page("", "<style>a{}</style>").replace("style-src 'self'", "style-src 'sha256-abc='");
+  expect(check({ "404.html": own })).toEqual([]);
+  expect(check({ "404.html": own.replace("<main", '<a href="index.html">x</a><main') })).toEqual([
+    "absolute-link 404.html: <a> index.html",
+  ]);
+});
+
+test.each([
+  ["import('./a.js')", "import("],
+  ["var a=1;import{b}from'./b.js'", ";import{"],
+  ["fetch('a.json')", "fetch("],
+  ["new XMLHttpRequest()", "XMLHttpRequest"],
+  ["new Worker('w.js')", "new Worker("],
+  ["navigator.sendBeacon('/x')", "sendBeacon"],
+  ["(0,eval)('1');eval('1')", "eval("],
+])("a script with %s is told", (text, found) => {
+  expect(check({ "assets/a.js": text })).toEqual([`blocked-call assets/a.js: ${found}`]);
+});
+
+test("what the wrapping function hands in for a blocked call is not blocked", () => {
+  const engine = "window.engine=function(fetch,Worker){fetch('a');new Worker('b')};";
+  expect(check({ "assets/a.js": engine })).toEqual([]);
+  expect(check({ "assets/a.js": engine.replace(",Worker", "") })).toEqual(["blocked-call assets/a.js: new Worker("]);
+});
+
+test("another host is told in scripts and style sheets; the name of a vocabulary is none", () => {
+  const script = 'load("https://cdn.test/x.js");svg("http://www.w3.org/2000/svg")';
+  expect(check({ "assets/a.js": script })).toEqual(["outside-host assets/a.js: https://cdn.test/"]);
+  expect(check({ "assets/a.css": '@import "https://cdn.test/a.css";a{background:url(/b.png)}' })).toEqual([
+    "absolute-link assets/a.css: /b.png",
+    "absolute-link assets/a.css: https://cdn.test/a.css",
+  ]);
+  expect(check({ "assets/a.css": 'a{background:url("gone.png")}' })).toEqual(["dead-link assets/a.css: gone.png"]);
+});
+
+test("records of the search may say anything and must lead somewhere", () => {
+  const records = (url: string): string => `window.records=[{"title":"fetch( https://a.test","url":"${url}"}];`;
+  expect(check({ "assets/records.js": records("dangan/index.html#row/201") })).toEqual([]);
+  expect(check({ "assets/records.js": records("codes/201/index.html") })).toEqual([
+    "dead-link assets/records.js: codes/201/index.html",
+  ]);
+});
+
+test.each([
+  ["_astro/a.css", "begins with _ or ."],
+  ["档案/index.json", "characters other than ASCII letters, digits and . _ - ~"],
+  ["a/con.json", "reserved on Windows"],
+  ["pagefind/a.pf_meta", "ending that hosts refuse"],
+  ["Assets/site.css", "only case tells it from assets/site.css"],
+  [`${"a".repeat(166)}.json`, "181 > 180"],
+])("path %s is told", (path, found) => {
+  expect(check({ [path]: "" })).toEqual([`path ${path}: ${found}`]);
+});
+
+test("a path of exactly 180 characters in the archive is kept", () => {
+  expect(check({ [`${"a".repeat(165)}.json`]: "" })).toEqual([]);
+});
+
+test("search data that stands twice is told", () => {
+  const shard = `window.shard(${JSON.stringify("档".repeat(300))});`;
+  expect(check({ "assets/a.js": shard, "pagefind/b.js": shard })).toEqual(["twice pagefind/b.js: = assets/a.js"]);
+});
+
+test("problems are told by rule, in both languages, long lists cut", () => {
+  const problems = Array.from({ length: 42 }, (_, index) => ({
+    rule: "dead-link" as const,
+    file: `${String(index)}.html`,
+    found: "gone.html",
+  }));
+  const text = formatPortable([{ rule: "path", file: "_a.html", found: "begins with _ or ." }, ...problems]);
+  expect(text.split("\n")).toHaveLength(1 + 40 + 1 + 2);
+  expect(text).toMatch(
+    /^链接的文件必须在站内 \/ linked files are in the site \[dead-link\]\n {2}0\.html: gone\.html\n/,
+  );
+  expect(text).toContain("  … 2\n");
+});
