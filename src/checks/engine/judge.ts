@@ -8,8 +8,8 @@ import { spotsOf, type Tie } from "./tie.ts";
 export interface Judged {
   readonly tie: Tie;
   readonly outcome: Outcome;
-  /** Whole less parts, as printed: in 分 for money, else in the cells' unit. Zero where nothing could be compared. */
-  readonly gap: Fraction;
+  /** Whole less parts as printed, blank cells as nothing: in 分 for money, else in the cells' unit. Absent where a cell cannot be read. */
+  readonly gap: Fraction | undefined;
   /** How far rounding alone can take the gap from zero, to either side. */
   readonly slack: Fraction;
 }
@@ -29,12 +29,15 @@ export function judge(tie: Tie): Judged {
   const decimals = Math.max(...spotsOf(tie).map(({ figure }) => decimalsOf(figure?.value)));
   const whole = readSpot(tie.whole, decimals);
   const parts = tie.parts.map((part) => readSpot(part, decimals));
-  const sides = tie.kind === "equal" ? equalSides(whole, parts) : sumSides(tie, whole, parts);
-  if (!sides) return { tie, outcome: "unchecked", gap: zero, slack: zero };
-  const total = sides.parts.reduce((sum, { value }) => add(sum, value), zero);
-  const gap = subtract(sides.whole.value, total);
-  const slack = sides.parts.reduce((sum, { half }) => add(sum, half), sides.whole.half);
-  return { tie, outcome: outcomeOf(gap, slack), gap, slack };
+  if (whole === "unknown" || parts.includes("unknown")) {
+    return { tie, outcome: "unchecked", gap: undefined, slack: zero };
+  }
+  const numbers = parts.map(toReading);
+  const total = numbers.reduce((sum, { value }) => add(sum, value), zero);
+  const gap = subtract(toReading(whole).value, total);
+  const slack = numbers.reduce((sum, { half }) => add(sum, half), toReading(whole).half);
+  const outcome = isSettled(tie, whole, parts) ? outcomeOf(gap, slack) : "unchecked";
+  return { tie, outcome, gap, slack };
 }
 
 /** Whether a gap is none, rounding, or more. */
@@ -45,38 +48,28 @@ export function outcomeOf(gap: Fraction, slack: Fraction): "held" | "rounded" | 
 
 /** Whether a gap, whatever its sign, is at most the slack. */
 export function isWithin(gap: Fraction, slack: Fraction): boolean {
-  const size = gap.top < 0n ? { ...gap, top: -gap.top } : gap;
-  return compare(size, slack) <= 0;
+  return compare(gap.top < 0n ? { ...gap, top: -gap.top } : gap, slack) <= 0;
 }
 
-function readSpot({ figure, column }: Spot, decimals: number): Said {
-  if (!figure) return "blank";
-  if (figure.state === "none") return "none";
-  return figure.value === undefined ? "unknown" : readNumber(figure.value, figure, column, decimals);
+function readSpot(spot: Spot, decimals: number): Said {
+  if (!spot.figure) return "blank";
+  return spot.figure.state === "none" ? "none" : (readNumber(spot, decimals) ?? "unknown");
 }
 
-interface Sides {
-  readonly whole: Reading;
-  readonly parts: readonly Reading[];
+function toReading(said: Said): Reading {
+  return typeof said === "object" ? said : nought;
 }
 
-/** One side may say in words that there is nothing, not both. */
-function equalSides(whole: Said, parts: readonly Said[]): Sides | undefined {
-  const [left, right] = [whole, parts[0] ?? "blank"].map((said) => (said === "none" ? nought : said));
-  if (!isReading(left) || !isReading(right) || (left === nought && right === nought)) return undefined;
-  return { whole: left, parts: [right] };
-}
-
-function sumSides(tie: Tie, whole: Said, parts: readonly Said[]): Sides | undefined {
+/** Whether enough is printed for the tie to hold or fail. */
+function isSettled(tie: Tie, whole: Said, parts: readonly Said[]): boolean {
+  const numbers = parts.filter((part) => typeof part === "object");
+  if (tie.kind === "equal") {
+    const sides = [whole, ...parts];
+    // One side may say in words that there is nothing, not both.
+    return !sides.includes("blank") && sides.some((side) => typeof side === "object");
+  }
   const unstated = parts.some((part, index) => part === "blank" && tie.inWords && tie.parts[index]?.row);
-  const numbers = parts.filter(isReading);
-  if (unstated || parts.includes("unknown") || numbers.length === 0) return undefined;
-  if (isReading(whole)) return { whole, parts: numbers };
-  const something = numbers.some(({ value }) => value.top !== 0n);
-  const leftBlank = whole === "blank" && tie.whole.row !== undefined && !tie.inWords;
-  return leftBlank && something ? { whole: nought, parts: numbers } : undefined;
-}
-
-function isReading(said: Said | undefined): said is Reading {
-  return typeof said === "object";
+  if (unstated || numbers.length === 0) return false;
+  if (typeof whole === "object") return true;
+  return whole === "blank" && tie.whole.row !== undefined && numbers.some(({ value }) => value.top !== 0n);
 }
