@@ -16,7 +16,13 @@ import { buildStatement, type StatementView } from "./statement.ts";
 /** What a section of the page shows. */
 export type NarrativeBlock =
   | { readonly kind: "organisation"; readonly organisation: OrganisationView }
-  | { readonly kind: "statement"; readonly statement: StatementView; readonly compare: readonly Piece[] }
+  | {
+      readonly kind: "statement";
+      readonly statement: StatementView;
+      readonly compare: readonly Piece[];
+      /** Name of the region in which a wide table scrolls. */
+      readonly region?: string;
+    }
   | { readonly kind: "empty"; readonly text: string }
   | { readonly kind: "prose"; readonly html: string };
 
@@ -28,7 +34,7 @@ export interface NarrativePageView extends LeafView {
 
 type Draft = SectionDraft & { readonly block: NarrativeBlock };
 
-/** Figures columns beside a name that still leave room for the margin. */
+/** Columns beside a name that still leave room for the margin. */
 const narrow = 6;
 
 /** Builds the page of what a disclosure says in words, in print order. */
@@ -73,11 +79,12 @@ function toDraft(context: DisclosureContext, section: SectionEntry): Draft {
   }
   const form = formOf(disclosure, section);
   const statement = buildStatement({ from, projects: disclosure.projects }, section, form?.columns ?? []);
+  const wide = statement.columns.length > narrow;
   return {
     id,
     title,
-    ...(statement.columns.length > narrow ? { full: true as const } : {}),
-    block: { kind: "statement", statement, compare: compareWith(context, section) },
+    ...(wide ? { full: true as const } : {}),
+    block: { kind: "statement", statement, compare: compareWith(context, section), ...(wide ? { region: title } : {}) },
   };
 }
 

@@ -11,7 +11,7 @@ import { type FigureView, figureLink } from "../figure.ts";
 import { href } from "../href.ts";
 import { figureIn, findRow, isMoney } from "../lookup.ts";
 import { type CiteView, citeView } from "../narrative/statement.ts";
-import { moneyKind } from "./money.ts";
+import { moneySource } from "./money.ts";
 
 /** A figure of the clause at its home, with the words before it. */
 export interface ClauseAmount {
@@ -49,7 +49,7 @@ const bare = { text: "", withheld: false, figures: [], amounts: [], cites: [], i
 export function buildArrangement(context: DisclosureContext, project: ProjectEntry): ArrangementView {
   const { disclosure } = context;
   const clause = disclosure.clauses.find((each) => each.project === project.key);
-  const kind = moneyKind(disclosure, project);
+  const kind = moneySource(disclosure, project);
   return {
     facts: [
       ...bodyFact(context, project),

@@ -1,9 +1,8 @@
 import type { DisclosureEntry, ProjectEntry } from "../../compile/entry.ts";
-import { percentOf } from "../../text/amount.ts";
 import { fenToYuan } from "../../model/money.ts";
+import { groupDigits, percentOf } from "../../text/amount.ts";
 import { tableName } from "../../text/names.ts";
 import { projectPageText } from "../../text/project-page.ts";
-import { groupDigits } from "../../text/amount.ts";
 import { derivedLink, wordsLink } from "../figure.ts";
 import { findFigure, isMoney, type MoneyFigure } from "../lookup.ts";
 import { type NoteView, remark } from "../note.ts";
@@ -13,6 +12,12 @@ import { fill, type Piece } from "../sentence.ts";
 /** What kind of money a project is, in words; withheld or not. */
 export function moneyKind(disclosure: DisclosureEntry, project: ProjectEntry): string {
   return project.amount ? toneNames[openTone(disclosure, project)] : "";
+}
+
+/** Whose money a project is, in words; empty where the source only says how much was spent. */
+export function moneySource(disclosure: DisclosureEntry, project: ProjectEntry): string {
+  const tone = openTone(disclosure, project);
+  return project.amount && ["now", "carry", "own"].includes(tone) ? toneNames[tone] : "";
 }
 
 function openTone(disclosure: DisclosureEntry, project: ProjectEntry): ProjectTone {
@@ -31,7 +36,7 @@ const wholes = { now: ["xj/7", "7"], carry: ["xj/11", "11"] } as const;
 export function shareOfWhole(from: string, disclosure: DisclosureEntry, project: ProjectEntry): ShareView {
   const { amount } = project;
   if (!isMoney(amount)) return { sentence: [], notes: [] };
-  return { ...shareSentence(from, disclosure, project, amount) };
+  return shareSentence(from, disclosure, project, amount);
 }
 
 function shareSentence(
