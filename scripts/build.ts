@@ -4,6 +4,7 @@ import { callerPath, parseArguments, runCommand, shownPath } from "./lib/command
 import { readContent } from "./lib/content.ts";
 import { indexSite } from "./lib/index-site.ts";
 import { refuseForeign } from "./lib/own-folder.ts";
+import { provePortable } from "./lib/prove-portable.ts";
 import { root } from "./lib/run.ts";
 import { buildSite } from "./lib/site.ts";
 import { say } from "./lib/terminal.ts";
@@ -26,6 +27,8 @@ async function build(): Promise<number> {
     say("正在写数据文件和查找索引……", "Writing the data files and the search index …");
     writeDownloads(model, join(next, "data"));
     await indexSite(model, next);
+    say("正在证明网站处处能打开……", "Proving that the site works everywhere …");
+    provePortable(model, next);
   });
   const count = model.disclosures.length;
   say(

@@ -51,4 +51,5 @@ export const problemCodes: Readonly<Record<string, Bilingual>> = {
   "compile/body-circle": { zh: "上级单位循环", en: "Bodies are each other's parents" },
   "compile/narrative-figure": { zh: "说明文字引用的数不对", en: "The narrative refers to a figure wrongly" },
   "compile/raw-html": { zh: "说明文字里有 HTML 标签", en: "HTML in a text" },
+  "portable/dead-link": { zh: "文中的链接没有去处", en: "A link in a text leads nowhere" },
 };
