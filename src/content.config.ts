@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { BodyEntry, CodeEntry, DisclosureEntry, SiteModel, TermEntry } from "./compile/entry.ts";
 
 /** Folder of the entries that compile wrote; the build says which. */
-const folder: string = import.meta.env["ENTRIES_DIR"];
+const folder = String(import.meta.env["ENTRIES_DIR"]);
 
 /** The collections. compile has validated every entry, so the types are taken over as they are. */
 export const collections = {

@@ -54,7 +54,7 @@ async function bundle(entry: string, output: { format: "es" | "iife"; name?: str
       rolldownOptions: { input: join(root, entry), output },
     },
   });
-  const [first] = Array.isArray(made) ? made : [made];
-  if (!first || !("output" in first)) throw new Error(`${entry} was not bundled`);
+  const first = Array.isArray(made) ? made[0] : made;
+  if (first === undefined || !("output" in first)) throw new Error(`${entry} was not bundled`);
   return first.output;
 }

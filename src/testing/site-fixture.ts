@@ -9,7 +9,7 @@ import type {
 import { findFixedRow, type Form } from "../forms/form.ts";
 import { findForm, findProfile } from "../forms/profiles.ts";
 import { readCell } from "../model/cell.ts";
-import { figureId, pageOfPart, rowKey, sectionAnchor } from "../model/figure-id.ts";
+import { pageOfPart, rowKey, sectionAnchor } from "../model/figure-id.ts";
 
 /** An invented row: keys as in sections.yaml, `name` as printed, every other key a column. */
 export type FixtureRow = Readonly<Record<string, string>>;
@@ -56,41 +56,47 @@ function makeSection(
 }
 
 function makeRow(page: string, anchor: string, form: Form, row: FixtureRow): RowEntry {
+  // A column called `project` (项目支出) is a cell, and no key of a project.
   const isCell = form.columns.some((column) => column.id === "project");
-  const { project, ...others } = row;
-  const key = rowKey(isCell ? others : row);
-  const id = row["row"] ?? "";
+  const { body, row: id = "", project, name } = row;
+  const keys = { body, row: row["row"], project: isCell ? undefined : project };
+  const present = Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== undefined));
+  const key = rowKey(present);
   const fixed = findFixedRow(form, id);
-  const group = form.groups.find((each) => each.fixed?.some((declared) => declared.id === id)) ?? form.groups.at(-1);
-  const figures: FigureEntry[] = [];
-  const words: Record<string, string> = {};
-  for (const column of form.columns) {
-    const printed = row[column.id];
-    if (printed === undefined) continue;
-    if (column.kind === "text") {
-      words[column.id] = printed;
-      continue;
-    }
-    const cell = readCell(printed, column, column.kind === "count" ? (fixed?.unit ?? "") : "万元");
-    if (typeof cell === "string") throw new Error(`${anchor}/${key}/${column.id}: ${cell}`);
-    figures.push({ ...cell, id: figureId(page, anchor, key, column.id), column: column.id, place: { line: 7 } });
-  }
   const code = /^\d+/.exec(id)?.[0];
   return {
     key,
-    ...(row["row"] === undefined ? {} : { row: row["row"] }),
+    ...present,
     ...(code === undefined ? {} : { code }),
-    ...(row["body"] === undefined ? {} : { body: row["body"] }),
-    ...(project === undefined || isCell ? {} : { project }),
-    name: row["name"] ?? fixed?.title ?? "",
+    name: name ?? fixed?.title ?? "",
     depth: fixed?.depth ?? 0,
     total: fixed?.total ?? false,
     leaf: true,
-    group: group?.id ?? "rows",
-    figures,
-    words,
+    group: groupOf(form, id),
+    figures: makeFigures(`${page}#${anchor}/${key}`, form, row, fixed?.unit ?? ""),
+    words: Object.fromEntries(
+      form.columns.flatMap(({ id: column, kind }) =>
+        kind === "text" && row[column] !== undefined ? [[column, row[column]]] : [],
+      ),
+    ),
     cites: [],
   };
+}
+
+function groupOf(form: Form, row: string): string {
+  const group = form.groups.find((each) => each.fixed?.some((declared) => declared.id === row));
+  return (group ?? form.groups.at(-1))?.id ?? "rows";
+}
+
+function makeFigures(address: string, form: Form, row: FixtureRow, countUnit: string): FigureEntry[] {
+  return form.columns.flatMap((column): FigureEntry[] => {
+    const printed = row[column.id];
+    if (printed === undefined || column.kind === "text") return [];
+    const cell = readCell(printed, column, column.kind === "count" ? countUnit : "万元");
+    if (typeof cell === "string") throw new Error(`${address}/${column.id}: ${cell}`);
+    const unit = column.kind === "count" ? countUnit : cell.unit;
+    return [{ ...cell, unit, id: `${address}/${column.id}`, column: column.id, place: { line: 7 } }];
+  });
 }
 
 /** Makes the entry of an invented disclosure, as compile would; a project's amount is the figure `from` names (`xj-7/p1/total`). */

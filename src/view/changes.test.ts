@@ -33,6 +33,24 @@ describe("the table of changes", () => {
     expect(rows[0]?.reason).toBe("机构改革。");
   });
 
+  it("sorts by size, whatever the direction", () => {
+    const fell = makeDisclosure({
+      id: "yi/2025-budget",
+      fiscalYear: 2025,
+      sections: [
+        {
+          form: "said/income",
+          rows: [
+            { row: "own", amount: "9.00", change: "增加 5.00" },
+            { row: "gpb", amount: "1.00", change: "减少 70.00" },
+          ],
+        },
+      ],
+    });
+    const names = changesOf(makeSite([fell]), fell)?.groups[0]?.rows.map((row) => row.change.text);
+    expect(names).toEqual(["−70.00", "+5.00"]);
+  });
+
   it("says where the stated change does not lead back to what the year before published", () => {
     const wrong = makeDisclosure({
       id: "yi/2025-budget",

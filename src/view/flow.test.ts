@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { budget2024, budget2025, final2020, fixtureSite } from "../testing/site-fixture-years.ts";
+import { final2020 } from "../testing/site-fixture-final.ts";
+import { budget2024, budget2025, fixtureSite } from "../testing/site-fixture-years.ts";
 import { disclosureContext } from "./context.ts";
 import { buildFlow } from "./flow.ts";
 import { plain } from "./sentence.ts";

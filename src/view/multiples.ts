@@ -50,26 +50,34 @@ function buildMultiple(context: DisclosureContext, matter: Matter): MultipleView
   const published = previous && findNumber(previous, matter.homes);
   const stated = matter.change && findNumber(disclosure, [matter.change]);
   const before = published ?? (stated && workBack(from, now, stated));
-  const reason = matter.reason && findRow(disclosure, matter.reason[0], matter.reason[1])?.words[matter.reason[2]];
-  const isFinal = disclosure.kind === "final";
   return [
     {
       id: matter.id,
-      title: isFinal ? (matter.finalTitle ?? matter.title) : matter.title,
+      title: (disclosure.kind === "final" ? matter.finalTitle : undefined) ?? matter.title,
       figure: figureLink(from, now),
       unit: now.unit,
-      bars: [
-        { label: String(disclosure.fiscalYear), tone: isFinal ? "final" : "now", size: Number(now.value) },
-        ...(before
-          ? [{ label: String(disclosure.fiscalYear - 1), tone: "last" as const, size: Number(before.value) }]
-          : []),
-      ],
+      bars: bars(disclosure, now, before),
       ...(before ? compared(from, now, before) : {}),
-      ...(reason === undefined ? {} : { reason: ended(reason) }),
+      ...reasonOf(disclosure, matter),
       ...(published && stated ? unconnected(from, now, published, stated) : {}),
       parts: (matter.parts ?? []).map(({ name, homes }) => part(context, name, homes, now.unit)),
     },
   ];
+}
+
+function bars(
+  { kind, fiscalYear }: DisclosureEntry,
+  now: Numeric,
+  before: { readonly value: string } | undefined,
+): MultipleView["bars"] {
+  const tone = kind === "final" ? "final" : "now";
+  const last = before && { label: String(fiscalYear - 1), tone: "last" as const, size: Number(before.value) };
+  return [{ label: String(fiscalYear), tone, size: Number(now.value) }, ...(last ? [last] : [])];
+}
+
+function reasonOf(disclosure: DisclosureEntry, { reason }: Matter): Pick<MultipleView, "reason"> {
+  const words = reason && findRow(disclosure, reason[0], reason[1])?.words[reason[2]];
+  return words === undefined ? {} : { reason: ended(words) };
 }
 
 function findNumber(disclosure: DisclosureEntry, homes: readonly Address[]): Numeric | undefined {

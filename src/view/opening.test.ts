@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { budget2024, budget2025, final2020, fixtureSite } from "../testing/site-fixture-years.ts";
+import { final2020 } from "../testing/site-fixture-final.ts";
+import { budget2024, budget2025, fixtureSite } from "../testing/site-fixture-years.ts";
 import { makeDisclosure, makeSite } from "../testing/site-fixture.ts";
 import { disclosureContext } from "./context.ts";
 import { buildOpening } from "./opening.ts";
@@ -46,6 +47,19 @@ describe("the opening of a budget", () => {
       ],
     });
     expect(plain(open(makeSite([secret]), secret).lede)).toBe("2025年安排收支10.00万元。");
+  });
+
+  it("does not call a project part of project money that is larger than all of it", () => {
+    const odd = makeDisclosure({
+      id: "yi/2025-budget",
+      fiscalYear: 2025,
+      projects: [{ key: "p1", name: "雇员", from: "xj-7/yi.2010399.p1/total" }],
+      sections: [
+        { form: "xj/3", rows: [{ row: "total", total: "90.00", basic: "88.00", project: "2.00" }] },
+        { form: "xj/7", rows: [{ body: "yi", row: "2010399", project: "p1", total: "66.00" }] },
+      ],
+    });
+    expect(plain(open(makeSite([odd]), odd).lede)).toBe("2025年安排收支90.00万元。");
   });
 
   it("works last year back from the stated change only where the row states just this total", () => {

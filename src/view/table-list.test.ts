@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { budget2025, final2020, fixtureSite } from "../testing/site-fixture-years.ts";
+import { final2020 } from "../testing/site-fixture-final.ts";
+import { budget2025, fixtureSite } from "../testing/site-fixture-years.ts";
 import { disclosureContext } from "./context.ts";
 import { buildTableList } from "./table-list.ts";
 
