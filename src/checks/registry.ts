@@ -1,0 +1,42 @@
+import type { Bilingual } from "../errors/publish-error.ts";
+import type { Form } from "../forms/form.ts";
+import { profiles } from "../forms/profiles.ts";
+import type { Severity } from "./finding.ts";
+import { identityGround, identityTitle } from "./identity-titles.ts";
+import type { Rule } from "./rule.ts";
+import { rules as allRules } from "./rules.ts";
+
+/** One check by its permanent id: an identity that a form declares, or a rule. */
+export interface RegistryEntry {
+  readonly id: string;
+  readonly kind: "identity" | "rule";
+  /** Severity of its findings when it fails; identities that are only rounded give notes. */
+  readonly severity: Severity;
+  readonly title: Bilingual;
+  /** Why it must hold. */
+  readonly ground: Bilingual;
+}
+
+/** Every check: the identities in the order of the profiles and forms, then the rules. */
+export function listChecks(rules: readonly Rule[] = allRules): RegistryEntry[] {
+  const forms = new Map(profiles.flatMap((profile) => profile.forms.map((form) => [form.id, form] as const)));
+  return [
+    ...[...forms.values()].flatMap((form) => identityEntries(form, forms)),
+    ...rules.map(({ id, severity, title, ground }) => ({ id, kind: "rule" as const, severity, title, ground })),
+  ];
+}
+
+/** The check with this id, or undefined. */
+export function findCheck(id: string, rules: readonly Rule[] = allRules): RegistryEntry | undefined {
+  return listChecks(rules).find((entry) => entry.id === id);
+}
+
+function identityEntries(form: Form, forms: ReadonlyMap<string, Form>): RegistryEntry[] {
+  return form.identities.map((identity) => ({
+    id: identity.id,
+    kind: "identity",
+    severity: "error",
+    title: identityTitle(form, identity, (id) => forms.get(id)),
+    ground: identityGround(identity),
+  }));
+}
