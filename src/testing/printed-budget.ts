@@ -1,7 +1,7 @@
 import type { TableRegion } from "../import/regions.ts";
 import type { Layout, SourceLine } from "../import/source.ts";
 import type { CellContent, RowContent, SectionContent } from "../schema/content.ts";
-import type { PaperRow, PaperTable } from "./random-budget.ts";
+import type { PaperRow, PaperTable } from "./paper-table.ts";
 import { wrap, type Chance } from "./wrapped-print.ts";
 
 /** Tables as printed, and as an importer should read them. */
@@ -115,29 +115,36 @@ function printPages(page: Page, table: PaperTable, chance: Chance): RowContent[]
   head("");
   return table.rows.map((row, index) => {
     if (index > 0 && chance() < 0.08) head(" ");
-    const figures = ids.flatMap((id) => row.figures[id] ?? []).join(" ");
-    const code = levels(row.code).join(" ");
-    const names = wrap(row.name, width);
-    const projects = row.project === undefined ? [] : wrap(row.project, width);
-    const hasCode = row.code !== "";
-    if (hasCode && names.length === 2 && projects.length <= 1 && chance() < 0.15) {
-      const at = page.print([code, names[0], projects[0], figures].filter(Boolean).join(" "), gap());
-      head(" ");
-      page.print(names[1] ?? "", gap());
-      return expectedRow(row, at, at);
-    }
-    if (names.length === 1 && projects.length <= 1) {
-      const at = page.print([code, row.name, row.project, figures].filter(Boolean).join(" "), gap());
-      return expectedRow(row, at, at);
-    }
-    if (names.length === 1 && hasCode) {
-      const at = page.print(`${code} ${row.name}`, gap());
-      const lines = projects.map((text) => page.print(text, gap()));
-      return expectedRow(row, at, figures === "" ? at : page.print(figures), lines[0]);
-    }
-    const first = hasCode ? page.print(code, gap()) : undefined;
-    const lines = [...names, ...projects].map((text) => page.print(text, gap()));
-    const at = first ?? lines[0] ?? 0;
-    return expectedRow(row, at, page.print(figures), lines[names.length]);
+    return printPageRow(page, row, ids, chance() < 0.15 ? head : undefined, gap);
   });
+}
+
+/** Prints one row: on one line where its names are short, else name and project wrapped and the figures below; or cut by a page break. */
+function printPageRow(
+  page: Page,
+  row: PaperRow,
+  ids: readonly string[],
+  breakPage: ((lead: string) => void) | undefined,
+  gap: () => number,
+): RowContent {
+  const figures = ids.flatMap((id) => row.figures[id] ?? []).join(" ");
+  const code = levels(row.code).join(" ");
+  const names = wrap(row.name, width);
+  const projects = row.project === undefined ? [] : wrap(row.project, width);
+  const print = (...texts: readonly (string | undefined)[]): number =>
+    page.print(texts.filter(Boolean).join(" "), gap());
+  if (code !== "" && names.length === 2 && projects.length <= 1 && breakPage) {
+    const at = print(code, names[0], projects[0], figures);
+    breakPage(" ");
+    print(names[1]);
+    return expectedRow(row, at, at);
+  }
+  if (names.length === 1 && projects.length <= 1) {
+    const at = print(code, row.name, row.project, figures);
+    return expectedRow(row, at, at);
+  }
+  const first = code === "" ? undefined : print(code, names.length === 1 ? row.name : "");
+  const lines = [...(names.length === 1 && code !== "" ? [] : names), ...projects].map((text) => print(text));
+  const project = lines[lines.length - projects.length];
+  return expectedRow(row, first ?? lines[0] ?? 0, page.print(figures), project);
 }

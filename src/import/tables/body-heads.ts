@@ -12,7 +12,7 @@ function totalOf(row: RawRow, unit: string): Amount {
 
 /**
  * Tells which rows of a list without codes head the groups of bodies: rows named like known bodies when they add up to the grand total; else those that
- * equal the sum of the rows up to the next head, when these do. Undefined when neither names nor sums tell.
+ * equal the sum of the rows up to the next head, when these do. Undefined when neither tells, or each tells something else.
  */
 export function findBodyHeads(
   rows: readonly RawRow[],
@@ -21,10 +21,13 @@ export function findBodyHeads(
   book: NameBook,
 ): readonly RawRow[] | undefined {
   const known = rows.filter((row) => book.bodies.has(labelKey(row.name)));
-  if (known.length > 0 && known[0] === rows[0] && isWhole(total, known, unit)) return known;
   if (known.length === 0 && isWhole(total, rows, unit)) return [];
-  const summed = headsBySum(rows, unit);
-  return summed && isWhole(total, summed, unit) ? summed : undefined;
+  const named = known[0] === rows[0] && isWhole(total, known, unit) ? known : undefined;
+  const even = headsBySum(rows, unit);
+  const summed = even && isWhole(total, even, unit) ? even : undefined;
+  if (named && summed && (named.length !== summed.length || named.some((row) => !summed.includes(row))))
+    return undefined;
+  return named ?? summed;
 }
 
 /** Whether rows add up to the grand total; without a printed total nothing contradicts. */

@@ -1,5 +1,4 @@
 import type { Form, RowGroup } from "../../forms/form.ts";
-import { conventionOf } from "./conventions.ts";
 
 const coded = ["function", "economic"];
 
@@ -18,11 +17,12 @@ export function isCoded(group: RowGroup): boolean {
   return group.kinds.some((kind) => coded.includes(kind));
 }
 
-/** The row group a code belongs to: by the form's convention where several groups are coded, else the only coded one. */
+/** The row group a code belongs to: the one that takes its first digits, else the one that takes the rest. */
 export function groupOfCode(form: Form, code: string): RowGroup | undefined {
   const groups = form.groups.filter(isCoded);
-  const named = conventionOf(form.id).groupOfClass?.[code.slice(0, 3)];
-  return groups.find((group) => group.id === named) ?? groups.at(-1);
+  return (
+    groups.find((group) => group.codes?.some((start) => code.startsWith(start))) ?? groups.find((group) => !group.codes)
+  );
 }
 
 /** A code in front of a text: `201 03 02 一般行政管理事务`, `2010302`, `201一般公共服务支出`. */

@@ -6,8 +6,6 @@ import type { CellRef } from "../../forms/form.ts";
 export interface Convention {
   /** Columns in which this form's figures usually stand, likeliest first. */
   readonly usual?: readonly string[];
-  /** Row group of an economic code where a form prints several groups: class → group. */
-  readonly groupOfClass?: Readonly<Record<string, string>>;
 }
 
 /** Conventions by form. */
@@ -20,8 +18,6 @@ const conventions: Readonly<Record<string, Convention>> = {
   "xj/11": { usual: ["total", "fiscal", "fiscal-project", "other", "other-project"] },
   "xj/8": { usual: ["total", "project"] },
   "xj/9": { usual: ["total", "project"] },
-  // Official format: 人员经费 is 301 and 303, everything else 公用经费.
-  "final/6": { groupOfClass: { "301": "personnel", "303": "personnel" } },
 };
 
 const none: Convention = {};

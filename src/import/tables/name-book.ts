@@ -10,8 +10,12 @@ export interface NameBook {
   readonly bodies: ReadonlySet<string>;
 }
 
-/** Opens the book with what the classification and the register of bodies know. */
-export function openNameBook(context: ImportContext, rows: readonly RawRow[] = []): NameBook {
+/** Opens the book with what the classification, the register of bodies and the document's own rows and bodies tell. */
+export function openNameBook(
+  context: ImportContext,
+  rows: readonly RawRow[] = [],
+  bodies: readonly string[] = [],
+): NameBook {
   const known = new Map<string, Set<string>>();
   const add = (code: string, name: string): void => {
     if (name === "") return;
@@ -23,7 +27,7 @@ export function openNameBook(context: ImportContext, rows: readonly RawRow[] = [
   for (const { code, name } of rows) if (code !== "") add(code, name);
   return {
     namesOf: (code) => [...(known.get(code) ?? [])].sort((a, b) => b.length - a.length),
-    bodies: new Set([context.bodyName, ...context.bodies.flatMap((body) => body.names)].map(labelKey)),
+    bodies: new Set([context.bodyName, ...bodies, ...context.bodies.flatMap((body) => body.names)].map(labelKey)),
   };
 }
 

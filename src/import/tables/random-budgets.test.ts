@@ -3,7 +3,8 @@ import { xinjiangBudget } from "../../forms/profiles.ts";
 import { sectionAnchor } from "../../model/figure-id.ts";
 import type { SectionContent } from "../../schema/content.ts";
 import { printBudget, type PrintedBudget } from "../../testing/printed-budget.ts";
-import { inventBudget, paperCodes, paperEconomicCodes } from "../../testing/random-budget.ts";
+import { paperCodes, paperEconomicCodes } from "../../testing/paper-table.ts";
+import { inventBudget } from "../../testing/random-budget.ts";
 import { chanceOf } from "../../testing/wrapped-print.ts";
 import type { CodeName, ImportContext, Question } from "../context.ts";
 import type { Layout } from "../source.ts";
@@ -57,18 +58,22 @@ function addressOf(section: SectionContent): string {
 }
 
 describe("an invented budget", () => {
-  test.each(["tabs", "pipes"] as const)("printed as %s comes back as it was, without a question", (layout) => {
-    for (let seed = 1; seed <= 40; seed += 1) {
-      const { regions, expected } = print(seed, layout);
-      const { found, questions } = recogniseTables(regions, layout, context);
-      expect(questions, `seed ${seed}`).toEqual([]);
-      expect(found, `seed ${seed}`).toEqual(expected);
-    }
-  });
+  test.each(["tabs", "pipes"] as const)(
+    "printed as %s comes back as it was, without a question",
+    (layout) => {
+      for (let seed = 1; seed <= 25; seed += 1) {
+        const { regions, expected } = print(seed, layout);
+        const { found, questions } = recogniseTables(regions, layout, context);
+        expect(questions, `seed ${seed}`).toEqual([]);
+        expect(found, `seed ${seed}`).toEqual(expected);
+      }
+    },
+    60_000,
+  );
 
   test("printed without its blank cells comes back as it was: what is not asked about at once, the rest once it is answered", () => {
     let asked = 0;
-    for (let seed = 1; seed <= 60; seed += 1) {
+    for (let seed = 1; seed <= 30; seed += 1) {
       const { regions, expected } = print(seed, "pages");
       const answers = new Map<string, readonly string[]>();
       let { found, questions } = recogniseTables(regions, "pages", context);

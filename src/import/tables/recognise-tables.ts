@@ -8,6 +8,7 @@ import type { AnswersById } from "./answered.ts";
 import { askForm } from "./ask.ts";
 import { readGenericTable } from "./generic-table.ts";
 import { keyRows } from "./key-rows.ts";
+import { isTotalLabel } from "./labels.ts";
 import { openNameBook } from "./name-book.ts";
 import { placeFigures } from "./placing/place.ts";
 import type { PrintedTable, RawRow } from "./printed.ts";
@@ -22,6 +23,8 @@ interface Reading {
   readonly answers: AnswersById;
   /** Rows that teach the names of codes to the tables read after them. */
   readonly named: RawRow[];
+  /** Names that head groups of rows with codes: bodies for certain. */
+  readonly bodies: string[];
   readonly questions: Question[];
 }
 
@@ -37,7 +40,7 @@ export function recogniseTables(
   answers: AnswersById = new Map(),
 ): Recognised<readonly SectionContent[]> {
   const { tables: titled, questions } = titleTables(regions, context, answers);
-  const reading: Reading = { layout, context, answers, named: [], questions: [...questions] };
+  const reading: Reading = { layout, context, answers, named: [], bodies: [], questions: [...questions] };
   const read = readAll(titled, reading);
   let unknown = 0;
   const found = titled.map((table): PrintedTable | SectionContent => {
@@ -69,7 +72,9 @@ function readAll(titled: readonly TitledTable[], reading: Reading): ReadonlyMap<
   return new Map(
     order.map((table) => {
       const rows = readRows(table, reading);
-      if (rows && !hasProjects(table)) reading.named.push(...rows.rows);
+      const own = rows?.rows ?? [];
+      if (!hasProjects(table)) reading.named.push(...own);
+      else reading.bodies.push(...own.flatMap(({ code, name }) => (code === "" && !isTotalLabel(name) ? [name] : [])));
       return [table, rows];
     }),
   );
@@ -84,7 +89,7 @@ function readRows({ form, lines }: TitledTable, reading: Reading): ReadTable | u
 }
 
 function toPrinted({ unit, at }: TitledTable, form: Form, read: ReadTable, reading: Reading): PrintedTable {
-  const book = openNameBook(reading.context, reading.named);
+  const book = openNameBook(reading.context, reading.named, reading.bodies);
   const keyed = keyRows(form, read.rows, unit, book, reading.answers);
   reading.questions.push(...read.questions, ...keyed.questions);
   return { form, unit, at: read.emptyAt ?? at, empty: read.emptyAt !== undefined, rows: keyed.rows };
