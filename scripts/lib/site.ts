@@ -31,9 +31,13 @@ export async function buildSite(
     `${workshop}.lock`,
     async () => {
       heal(out);
-      await makePages(model, nextOf(out));
-      await complete(nextOf(out));
-      swap(out);
+      try {
+        await makePages(model, nextOf(out));
+        await complete(nextOf(out));
+        swap(out);
+      } finally {
+        rmSync(nextOf(out), { recursive: true, force: true });
+      }
     },
     pollMs,
     waiting,
