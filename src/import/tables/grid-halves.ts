@@ -49,16 +49,32 @@ export function readGridHalves(
   const width = Math.max(0, ...narrowed.map((row) => row.fields.length));
   const blocks = [...arrangements(form)].find((candidate) => widthOf(candidate) === width);
   if (!blocks) return undefined;
+  const lines = narrowed.map((row) => joinSpanning(readLine(form, blocks, row)));
+  return blocks.flatMap((_, order) => lines.flatMap((line) => line[order] ?? []));
+}
+
+/** The rows of one line, one for each block that prints something. */
+function readLine(form: Form, blocks: readonly Block[], row: GridRow): readonly (RawRow | undefined)[] {
   let start = 0;
-  return blocks.flatMap((block) => {
+  return blocks.map((block) => {
     const from = start;
     start += block.labels + block.columns.length;
-    return narrowed.flatMap((row) => {
-      const fields = row.fields.slice(from, from + block.labels + block.columns.length);
-      const found = readBlock(form, block, row.line.number, fields);
-      return found ? [found] : [];
-    });
+    return readBlock(form, block, row.line.number, row.fields.slice(from, start));
   });
+}
+
+/** A label that spans a list and its continuation has its figures at the end of the continuation. */
+function joinSpanning(line: readonly (RawRow | undefined)[]): readonly (RawRow | undefined)[] {
+  return line.map((row, order) => {
+    const next = line[order + 1];
+    const before = line[order - 1];
+    if (row && next && spans(row, next)) return { ...next, name: row.name };
+    return row && before && spans(before, row) ? undefined : row;
+  });
+}
+
+function spans(left: RawRow, right: RawRow): boolean {
+  return left.side === right.side && left.cells.length === 0 && right.name === "" && right.code === "";
 }
 
 function readBlock(form: Form, block: Block, at: number, fields: readonly string[]): RawRow | undefined {

@@ -20,17 +20,22 @@ export interface HeadedLines {
   readonly afterBreak: ReadonlySet<number>;
 }
 
+/** Words beside the numbers of a rule row. */
+const marks = new Set(["※", "栏次", "行次"]);
+/** Words that may stand before the first number where 类, 款 and 项 share the line with 栏次. */
+const levels = new Set(["类", "款", "项", "项目"]);
+
 /** Reads the fields of a line as a rule row, or returns undefined. */
 export function readRule(fields: readonly string[]): Rule | undefined {
   const numbered: number[] = [];
-  let marks = 0;
+  let isMarked = false;
   for (const [index, field] of fields.entries()) {
-    if (field === "※" || field === "栏次" || field === "行次") marks += 1;
+    if (marks.has(field)) isMarked = true;
     else if (field === String(numbered.length + 1)) numbered.push(index);
-    else if (field !== "") return undefined;
+    else if (field !== "" && !(levels.has(field) && numbered.length === 0)) return undefined;
   }
   const [first] = numbered;
-  return marks > 0 && first !== undefined ? { numbered, heads: first } : undefined;
+  return isMarked && first !== undefined ? { numbered, heads: first } : undefined;
 }
 
 const unitWords = /(?:^|[^制报算])单位[：:](万元|亿元|元)$/;

@@ -35,6 +35,8 @@ export function keyRows(
   const rows = raws.map((raw, order): PrintedRow => {
     const coded = raw.code === "" ? undefined : groupOfCode(form, raw.code);
     if (coded) return withKey(raw, coded.id, raw.code, body);
+    const named = classByName(form, raw, pointers, book);
+    if (named) return withKey(raw, named.group, named.code);
     const spot = heads?.has(raw) ? undefined : fixedSpot(form, raw, raws[order + 1], pointers, asking);
     if (spot) {
       pointers[spot.side] = spot.index + 1;
@@ -51,6 +53,19 @@ export function keyRows(
     return withKey(raw, group, `x${unknown}`);
   });
   return { rows: markRepeated(form, rows), questions };
+}
+
+/** The code of a 类 that a list of 类 beside fixed rows prints by name alone. */
+function classByName(
+  form: Form,
+  raw: RawRow,
+  pointers: readonly number[],
+  book: NameBook,
+): { code: string; group: string } | undefined {
+  const code = form.groups.length > 1 ? book.classOf(raw.name) : undefined;
+  const group = code === undefined ? undefined : groupOfCode(form, code);
+  if (code === undefined || !group || findFixed(form, raw.name, pointers, sidesOf(form, raw))) return undefined;
+  return raw.side === undefined || form.groups[raw.side] === group ? { code, group: group.id } : undefined;
 }
 
 interface Asking {

@@ -1,11 +1,13 @@
 import type { ImportContext } from "../context.ts";
-import { labelKey } from "./labels.ts";
+import { bareLabelKey, labelKey } from "./labels.ts";
 import type { RawRow } from "./printed.ts";
 
 /** Names a code is known to bear: from the classification and from the document's own tables. */
 export interface NameBook {
   /** Keys of the known names of a code, longest first. */
   namesOf(code: string): readonly string[];
+  /** The one 类 that bears a name printed without its code (一、一般公共服务支出), or undefined. */
+  classOf(name: string): string | undefined;
   /** Keys of the known names of bodies. */
   readonly bodies: ReadonlySet<string>;
 }
@@ -27,6 +29,11 @@ export function openNameBook(
   for (const { code, name } of rows) if (code !== "") add(code, name);
   return {
     namesOf: (code) => [...(known.get(code) ?? [])].sort((a, b) => b.length - a.length),
+    classOf: (name) => {
+      const key = bareLabelKey(name);
+      const codes = [...known].flatMap(([code, names]) => (code.length === 3 && names.has(key) ? [code] : []));
+      return codes.length === 1 ? codes[0] : undefined;
+    },
     bodies: new Set([context.bodyName, ...bodies, ...context.bodies.flatMap((body) => body.names)].map(labelKey)),
   };
 }

@@ -80,7 +80,8 @@ export function readGridTable(
     const fields = fieldsOf(line);
     if (!isGridLine(line, layout) || isVoid(fields) || readRule(fields)) return false;
     const coded = hasCodes(form) && fields.some((field) => splitCode(field).code !== "");
-    return coded || fields.some(isFigureField) || (isLabelled(form) && isFixedLabel(form, fields[0] ?? ""));
+    // In a single list a label without figures may be a heading (预算数, 决算数).
+    return coded || fields.some(isFigureField) || (form.groups.length > 1 && isFixedLabel(form, fields[0] ?? ""));
   };
   const { rule, head, body } = cutHead(lines, fieldsOf, isRow);
   const headings = head.filter((line) => isGridLine(line, layout)).map(fieldsOf);
