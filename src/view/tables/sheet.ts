@@ -26,7 +26,7 @@ export interface SheetView {
   readonly preparer: string;
   readonly unit: string;
   readonly region: string;
-  /** Has its own landscape page in print. */
+  /** Too wide for the page: scrolls in its frame, and has its own landscape page in print. */
   readonly wide: boolean;
   /** Two lists side by side. */
   readonly paired: boolean;
@@ -71,7 +71,7 @@ export function buildSheet(context: DisclosureContext, section: SectionEntry): S
   });
   return {
     ...headOf(context, section),
-    wide: own.length > manyColumns + 3,
+    wide: own.length > manyColumns,
     paired: lists.length > 1,
     head: buildHead(columns),
     lines: section.empty ? [] : lines,
