@@ -13,7 +13,7 @@ test("the engine becomes a classic script that asks the given function for its f
 
 test("the engine knows no worker of the browser", () => {
   const window: { mingzhangEngine?: (fetch: unknown) => { kind: string } } = {};
-  runInNewContext(toEngineScript("var kind=typeof Worker;export{kind};"), { window, Worker: class {} });
+  runInNewContext(toEngineScript("var kind=typeof Worker;export{kind};"), { window, Worker: () => undefined });
   expect(window.mingzhangEngine!(undefined).kind).toBe("undefined");
 });
 
