@@ -38,7 +38,8 @@ export interface SheetView {
   readonly under: readonly (readonly Piece[])[];
 }
 
-const manyColumns = 8;
+/** Columns, ours included, that fit side by side. */
+const manyColumns = 11;
 
 /** Builds one official table. */
 export function buildSheet(context: DisclosureContext, section: SectionEntry): SheetView {
@@ -71,7 +72,7 @@ export function buildSheet(context: DisclosureContext, section: SectionEntry): S
   });
   return {
     ...headOf(context, section),
-    wide: own.length > manyColumns,
+    wide: columns.length > manyColumns,
     paired: lists.length > 1,
     head: buildHead(columns),
     lines: section.empty ? [] : lines,
