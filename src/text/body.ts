@@ -21,6 +21,7 @@ export const bodyText = {
   always: "一直",
   disclosures: "历年公开",
   trend: "历年收支",
+  totals: { incomeTotal: "收入总计", expenditureTotal: "支出总计", spent: "实际支出" },
   appears: "出现在",
   appearsIn: "{count}个项目",
   listed: "列为下属单位",
@@ -30,6 +31,6 @@ export const bodyText = {
 export const bodyDisclosuresText = {
   year: "年度",
   title: "公开文件",
-  total: "收入总计，{unit}",
+  total: "总额，{unit}",
   date: "公开日期",
 } as const;

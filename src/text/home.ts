@@ -16,6 +16,7 @@ export const homeText = {
   lineNote: "改组前后是不同的单位，一条脉络。跨过改组的比较，本站都会写明。",
   sparkNote: "小图同一尺度，从零画起：蓝是预算，灰是改组前的预算，绿是决算，空处没有收录。",
   when: "{year}年{kind}",
+  spent: "实际支出 · ",
   lastYear: "{title} · 上年{value}",
   stories: "值得一看的变化",
   storyMore: "{who}{year}年{what}增加{change}{unit}",

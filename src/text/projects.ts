@@ -1,6 +1,8 @@
 /** Words about projects, as lists and charts show them. */
 export const projectsText = {
   title: "全部{count}个项目",
+  titleWithheld: "{count}个项目，另有{withheld}个不予公开",
+  withheldTitle: "不予公开的{count}个，按代号排列",
   current: "当年财政拨款",
   carry: "上年结转",
   own: "单位资金",

@@ -14,11 +14,12 @@ describe("the page of a body", () => {
     const page = pageOf("yi");
     const block = page.sections.find((section) => section.block.kind === "disclosures")?.block;
     expect(
-      block?.kind === "disclosures" && block.disclosures.map((line) => [line.title.label, line.total?.text]),
+      block?.kind === "disclosures" &&
+        block.disclosures.map((line) => [line.title.label, line.about, line.total?.text]),
     ).toEqual([
-      ["2025年部门预算", "250.00"],
-      ["甲事务局2024年部门预算", "100.00"],
-      ["甲事务局2020年部门决算", "90.00"],
+      ["2025年部门预算", "收入总计", "250.00"],
+      ["甲事务局2024年部门预算", "收入总计", "100.00"],
+      ["甲事务局2020年部门决算", "收入总计", "90.00"],
     ]);
   });
 

@@ -1,5 +1,4 @@
 import type { BodyEntry, DisclosureEntry, SiteModel } from "../compile/entry.ts";
-import { headline } from "../text/amount.ts";
 import { bodyText } from "../text/body.ts";
 import { type AnnalsView, buildAnnals } from "./annals.ts";
 import { buildHistory, type HistoryEntry } from "./body-history.ts";
@@ -97,8 +96,7 @@ function disclosuresBlock(model: SiteModel, from: string, disclosures: readonly 
         href: href(from, disclosure.id),
       },
       date: disclosure.publishedOn ?? "",
-      ...(total ? { total: figureLink(from, total) } : {}),
-      about: total ? headline(total.fen).text : "",
+      ...(total ? { total: figureLink(from, total.figure), about: bodyText.totals[total.fact] } : { about: "" }),
     };
   });
   return { kind: "disclosures", disclosures: lines, unit: disclosures[0]?.unit ?? "" };

@@ -63,9 +63,17 @@ export function findFact(disclosure: DisclosureEntry, fact: Fact): MoneyFigure |
   return findAmount(disclosure, homes[fact]);
 }
 
-/** The one figure by which a disclosure is known in lists: the total of income, else of expenditure, else what was spent. */
-export function findMainTotal(disclosure: DisclosureEntry): MoneyFigure | undefined {
-  return (
-    findFact(disclosure, "incomeTotal") ?? findFact(disclosure, "expenditureTotal") ?? findFact(disclosure, "spent")
-  );
+/** The one figure by which a disclosure is known in lists, and what it is. */
+export interface MainTotal {
+  readonly figure: MoneyFigure;
+  readonly fact: "incomeTotal" | "expenditureTotal" | "spent";
+}
+
+/** The total of income, else of expenditure, else what was spent; undefined where none is printed. */
+export function findMainTotal(disclosure: DisclosureEntry): MainTotal | undefined {
+  for (const fact of ["incomeTotal", "expenditureTotal", "spent"] as const) {
+    const figure = findFact(disclosure, fact);
+    if (figure) return { figure, fact };
+  }
+  return undefined;
 }

@@ -56,7 +56,7 @@ function toLine(model: SiteModel, { body, disclosures }: HistoryLine): LedgerLin
     name: body.short,
     href: href("", body.id),
     about: about(model, body.id, newest),
-    ...(total ? { total: figureLink("", total) } : {}),
+    ...(total ? { total: figureLink("", total.figure) } : {}),
     unit: newest?.unit ?? "",
     when: newest ? when(model, newest) : [],
     spark: disclosures.flatMap((disclosure) => sparkYear(disclosure, body.id)),
@@ -73,13 +73,16 @@ function about(model: SiteModel, body: string, newest: DisclosureEntry | undefin
 function when(model: SiteModel, newest: DisclosureEntry): Piece[] {
   const before = findPrevious(model, newest);
   const last = before && findMainTotal(before);
-  const title = homeText.when.replace("{year}", String(newest.fiscalYear)).replace("{kind}", kindName(newest.kind));
-  return last ? fill(homeText.lastYear, { title, value: figureLink("", last) }) : [title];
+  const total = findMainTotal(newest);
+  const what = total?.fact === "spent" ? homeText.spent : "";
+  const title =
+    what + homeText.when.replace("{year}", String(newest.fiscalYear)).replace("{kind}", kindName(newest.kind));
+  return last ? fill(homeText.lastYear, { title, value: figureLink("", last.figure) }) : [title];
 }
 
 function sparkYear(disclosure: DisclosureEntry, body: string): SparkYear[] {
   const total = findMainTotal(disclosure);
   if (!total || !["budget", "final"].includes(disclosure.kind)) return [];
   const budget = disclosure.body === body ? "now" : "last";
-  return [{ year: disclosure.fiscalYear, tone: disclosure.kind === "final" ? "final" : budget, fen: total.fen }];
+  return [{ year: disclosure.fiscalYear, tone: disclosure.kind === "final" ? "final" : budget, fen: total.figure.fen }];
 }

@@ -62,11 +62,11 @@ function totals(
   return [...fill(sentence, { year, total: round(total) }), ...compared, ...end];
 }
 
-/** Names the largest project when it is a fifth of all project money or more, and not withheld. */
+/** Names the one largest project when it is a fifth of all project money or more, and not withheld. */
 function largest({ disclosure, from }: DisclosureContext): Piece[] {
   const all = findFact(disclosure, "project");
-  const [first] = byAmount(disclosure.projects);
-  if (!all || !first || first.project.withheld) return [];
+  const [first, second] = byAmount(disclosure.projects);
+  if (!all || !first || first.project.withheld || first.amount.fen === second?.amount.fen) return [];
   // Money of a project may be larger than 项目支出: then it is partly something else, and no part of it.
   if (first.amount.fen * 5 < all.fen || first.amount.fen > all.fen) return [];
   return fill(overviewText.largestProject, {

@@ -76,7 +76,7 @@ export function buildOverview(model: SiteModel, disclosure: DisclosureEntry): Ov
     projects && {
       id: "projects",
       title: projects.title,
-      notes: projects.anyWithheld ? [explanation(projectsText.withheldNote)] : [],
+      notes: projects.withheld.length > 0 ? [explanation(projectsText.withheldNote)] : [],
       block: { kind: "projects", projects },
     },
     annals && { id: "trend", title: annalsText.title, block: { kind: "annals", annals } },

@@ -13,15 +13,22 @@ describe("all projects as bars", () => {
     expect(bars?.first.map((bar) => [bar.name, bar.tone, bar.figure?.text])).toEqual([
       ["公共平台运行", "now", "100.00"],
       ["上年平台建设", "carry", "70.00"],
-      ["特定目标7", "hatch", "10.00"],
+    ]);
+    expect(bars?.title).toBe("2个项目，另有1个不予公开");
+  });
+
+  it("keep withheld ones in a list of their own, hatched, without their body", () => {
+    expect(bars?.withheld).toEqual([
+      expect.objectContaining({ name: "特定目标7", withheld: true, tone: "hatch", about: "当年财政拨款" }),
     ]);
   });
 
-  it("keep a withheld one apart: hatched, said to be withheld, leading nowhere", () => {
-    const withheld = bars?.first.at(-1);
-    expect(withheld).toMatchObject({ withheld: true, about: "当年财政拨款" });
-    expect(withheld?.href).toBeUndefined();
-    expect(bars?.first[0]?.href).toBe("projects/p1/index.html");
+  it("never put a withheld item beside the named project that has its amount", () => {
+    const [named, , withheld] = budget2025.projects;
+    const twin = named?.amount ? [named, { ...withheld!, amount: named.amount, name: "特定目标1" }, withheld!] : [];
+    const made = barsOf({ ...budget2025, projects: twin });
+    expect(made?.first.map((bar) => bar.name)).toEqual(["公共平台运行"]);
+    expect(made?.withheld.map((bar) => bar.name)).toEqual(["特定目标1", "特定目标7"]);
   });
 
   it("say that the list is whole only where it adds up to the printed total", () => {

@@ -12,10 +12,9 @@ import { type ProjectTone, toneNames, toneOf } from "./project-tone.ts";
 /** A project as a bar. */
 export interface ProjectBar {
   readonly name: string;
-  /** Link to the project's page; a withheld one has none worth following from here. */
-  readonly href?: string;
+  readonly href: string;
   readonly withheld: boolean;
-  /** Who, and whose money. */
+  /** Who, and whose money; of a withheld one only whose money. */
   readonly about: string;
   readonly tone: ProjectTone;
   readonly figure?: FigureView;
@@ -23,7 +22,10 @@ export interface ProjectBar {
   readonly fen: number;
 }
 
-/** All projects of a disclosure, largest first. */
+/**
+ * All projects of a disclosure: the named ones largest first, the withheld ones in a list of their own in the order of their names. In one list
+ * by size a withheld item would stand beside the named project that has its amount.
+ */
 export interface ProjectBarsView {
   readonly title: string;
   readonly finding: string;
@@ -34,8 +36,9 @@ export interface ProjectBarsView {
   readonly first: readonly ProjectBar[];
   readonly rest: readonly ProjectBar[];
   readonly restTitle: string;
+  readonly withheld: readonly ProjectBar[];
+  readonly withheldTitle: string;
   readonly caption: string;
-  readonly anyWithheld: boolean;
 }
 
 const shownAtOnce = 10;
@@ -44,40 +47,44 @@ const shownAtOnce = 10;
 export function buildProjectBars(context: DisclosureContext): ProjectBarsView | undefined {
   const { projects, unit } = context.disclosure;
   if (projects.length === 0) return undefined;
-  const bars = projects.map((project) => toBar(context, project)).sort((left, right) => right.fen - left.fen);
-  const tones = [...new Set(bars.filter((bar) => bar.fen > 0).map((bar) => bar.tone))];
-  const most = bars.length <= shownAtOnce + 2 ? bars.length : shownAtOnce;
+  const bars = projects.map((project) => toBar(context, project));
+  const named = bars.filter((bar) => !bar.withheld).sort((left, right) => right.fen - left.fen);
+  const withheld = bars.filter((bar) => bar.withheld).sort((left, right) => (left.name < right.name ? -1 : 1));
+  const tones = [...new Set([...named, ...withheld].filter((bar) => bar.fen > 0).map((bar) => bar.tone))];
+  const most = named.length <= shownAtOnce + 2 ? named.length : shownAtOnce;
   return {
-    title: projectsText.title.replace("{count}", String(projects.length)),
-    finding: finding(context.disclosure, bars),
+    title: titleFor(named.length, withheld.length),
+    finding: finding(context.disclosure, named),
     unit,
-    largest: bars[0]?.fen ?? 0,
+    largest: Math.max(...bars.map((bar) => bar.fen)),
     tones: tones.map((tone) => ({ tone, name: toneNames[tone] })),
-    first: bars.slice(0, most),
-    rest: bars.slice(most),
-    restTitle: projectsText.rest.replace("{count}", String(bars.length - most)),
+    first: named.slice(0, most),
+    rest: named.slice(most),
+    restTitle: projectsText.rest.replace("{count}", String(named.length - most)),
+    withheld,
+    withheldTitle: projectsText.withheldTitle.replace("{count}", String(withheld.length)),
     caption: caption(context.disclosure, bars),
-    anyWithheld: bars.some((bar) => bar.withheld),
   };
+}
+
+function titleFor(named: number, withheld: number): string {
+  const words = withheld === 0 ? projectsText.title : projectsText.titleWithheld;
+  return words.replace("{count}", String(named)).replace("{withheld}", String(withheld));
 }
 
 function toBar({ from, model, disclosure }: DisclosureContext, project: ProjectEntry): ProjectBar {
   const amount = isMoney(project.amount) ? project.amount : undefined;
-  const money = project.withheld ? moneyOf(disclosure, project) : toneNames[toneOf(disclosure, project)];
-  const who = project.body === undefined ? "" : bodyName(model, project.body, "short");
+  const money = toneNames[toneOf(disclosure, { ...project, withheld: false })];
+  const who = project.body === undefined || project.withheld ? "" : bodyName(model, project.body, "short");
   return {
     name: project.name,
-    ...(project.withheld ? {} : { href: href(from, project.id) }),
+    href: href(from, project.id),
     withheld: project.withheld,
     about: [who, amount ? money : projectsText.noAmount].filter((part) => part !== "").join(" · "),
     tone: toneOf(disclosure, project),
     ...(project.amount ? { figure: figureLink(from, project.amount) } : {}),
     fen: amount?.fen ?? 0,
   };
-}
-
-function moneyOf(disclosure: DisclosureEntry, project: ProjectEntry): string {
-  return toneNames[toneOf(disclosure, { ...project, withheld: false })];
 }
 
 function finding(disclosure: DisclosureEntry, bars: readonly ProjectBar[]): string {

@@ -1,5 +1,5 @@
 import { BarController, BarElement, CategoryScale, Chart, type ChartDataset, LinearScale, Tooltip } from "chart.js";
-import { tooltipOf } from "./tooltip.ts";
+import { token, tooltipOf } from "./tooltip.ts";
 import type { Island, Place } from "./model.ts";
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
@@ -18,6 +18,7 @@ function datasets({ island, drawing }: Place): Bars[] {
     label: name,
     data: values.map((value) => (value && value.fen > 0 ? value.fen : null)),
     backgroundColor: colourOf(drawing, tone),
+    hoverBackgroundColor: token("--color-accent"),
     categoryPercentage: fill,
     barPercentage: thickness,
     ...(island.stacked ? { stack: "one" } : {}),
@@ -55,8 +56,7 @@ function draw(place: Place, canvas: HTMLCanvasElement): () => void {
     },
   });
   return () => {
-    const colours = datasets(place).map((set) => set.backgroundColor);
-    chart.data.datasets.forEach((set, index) => (set.backgroundColor = colours[index]));
+    chart.data.datasets = datasets(place);
     chart.update("none");
   };
 }
