@@ -3,7 +3,8 @@ import { parseDecimal } from "../../model/money.ts";
 
 const fractioned = /^[-−－]?\d[\d,，]*\.\d+$/;
 const grouped = /^[-−－]?\d{1,3}(?:,\d{3})+$/;
-const numeric = /^[-−－]?\d[\d,，.]*$/;
+/** Digits and marks that end in a digit: an ordinal (`1.`) is none. */
+const numeric = /^[-−－]?\d(?:[\d,，.]*\d)?$/;
 
 /** Whether a token can only be a figure: it has decimals or thousands separators (`3,413.71`, also a misprint such as `1,23.4`). */
 export function isPlainFigure(token: string): boolean {
