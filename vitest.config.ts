@@ -15,6 +15,9 @@ export default defineConfig({
           exclude: [SITE_TESTS, "**/node_modules/**"],
           sequence: { groupOrder: 1 },
           maxWorkers: Math.max(2, availableParallelism() - 1),
+          // No test takes seconds alone; on a busy machine several do.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -11,6 +11,7 @@ export const problemCodes: Readonly<Record<string, Bilingual>> = {
   "import/source-not-text": { zh: "要导入的文件读不成文字", en: "The document to import cannot be read as text" },
   "import/unknown-document": { zh: "看不出是谁的哪一年的公开", en: "The document names no body or no year" },
   "schema/file-too-large": { zh: "文件太大", en: "The file is too large" },
+  "schema/empty-file": { zh: "文件是空的", en: "The file is empty" },
   "schema/yaml-syntax": { zh: "YAML 写法有误", en: "The YAML cannot be read" },
   "schema/yaml-alias": { zh: "使用了 YAML 引用", en: "A YAML alias is used" },
   "schema/yaml-tag": { zh: "使用了 YAML 标签", en: "A YAML tag is used" },
@@ -51,5 +52,7 @@ export const problemCodes: Readonly<Record<string, Bilingual>> = {
   "compile/body-circle": { zh: "上级单位循环", en: "Bodies are each other's parents" },
   "compile/narrative-figure": { zh: "说明文字引用的数不对", en: "The narrative refers to a figure wrongly" },
   "compile/raw-html": { zh: "说明文字里有 HTML 标签", en: "HTML in a text" },
+  "archive/no-site": { zh: "还没有网站可以存档", en: "There is no site to archive" },
+  "verify/unreadable": { zh: "读不出存档", en: "The archive cannot be read" },
   "portable/dead-link": { zh: "文中的链接没有去处", en: "A link in a text leads nowhere" },
 };

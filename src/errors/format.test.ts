@@ -39,6 +39,14 @@ it("problems come in the order of files, lines and columns, and are counted", ()
   expect(formatProblems(sorted)).toMatch(/共 4 处需要改正。\n4 problems to put right\.$/);
 });
 
+it("of very many problems the first are told, and how many there are", () => {
+  const many = Array.from({ length: 51 }, (_, index) => problem("a", index + 1));
+  const told = formatProblems(many);
+  expect(told).toContain("a:50\n");
+  expect(told).not.toContain("a:51\n");
+  expect(told).toMatch(/共 51 处需要改正，上面是前 50 处。\n51 problems to put right; above are the first 50\.$/);
+});
+
 it("the error itself names every file and code, for logs", () => {
   expect(new PublishError([problem("a"), problem("b")]).message).toBe(
     "a: a [schema/wrong-value]\nb: a [schema/wrong-value]",

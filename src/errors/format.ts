@@ -18,11 +18,17 @@ export function formatProblem(problem: Problem, directory = ""): string {
   ].join("\n");
 }
 
-/** Writes every problem, one after the other with a blank line between, and how many there are. */
+/** One mistake made everywhere would push the first one out of the terminal. */
+const mostShown = 50;
+
+/** Writes problems one after the other with a blank line between, the first 50 where there are more, and how many there are. */
 export function formatProblems(problems: readonly Problem[], directory = ""): string {
   const count = problems.length;
-  const summary = `共 ${String(count)} 处需要改正。\n${count === 1 ? "1 problem" : `${String(count)} problems`} to put right.`;
-  return [...problems.map((problem) => formatProblem(problem, directory)), summary].join("\n\n");
+  const shown = problems.slice(0, mostShown).map((problem) => formatProblem(problem, directory));
+  const [more, moreEn] =
+    count > mostShown ? [`，上面是前 ${mostShown} 处`, `; above are the first ${mostShown}`] : ["", ""];
+  const summary = `共 ${count} 处需要改正${more}。\n${count === 1 ? "1 problem" : `${count} problems`} to put right${moreEn}.`;
+  return [...shown, summary].join("\n\n");
 }
 
 /** Writes a place as `file:line:column`, as far as it is known; the file `.` is the directory itself. */

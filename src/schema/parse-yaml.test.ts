@@ -20,7 +20,15 @@ describe("a file", () => {
   it("may be JSON, have a byte order mark, or end its lines as Windows does", () => {
     expect(parse('{ "a": "1", "b": [72, true] }')).toEqual({ a: "1", b: ["72", "true"] });
     expect(parse("\uFEFFa: 1\r\nb: |\r\n  x\r\n  y\r\n")).toEqual({ a: "1", b: "x\ny\n" });
-    expect(parse("")).toBeNull();
+  });
+
+  it("with nothing in it is no empty list: what should be there is missing", () => {
+    for (const text of ["", "\n", "# only a comment\n"]) expect(() => parse(text)).toThrow("schema/empty-file");
+    expect(parse("[]")).toEqual([]);
+  });
+
+  it("nested deeper than anybody writes is told as that, not as a fault of the parser", () => {
+    expect(() => parse("[".repeat(200_000))).toThrow("schema/yaml-depth");
   });
 
   it("cannot reach the prototype of our objects", () => {

@@ -5,6 +5,12 @@ import { keyOf, makeYamlFile, startOf, type YamlFile } from "./yaml-file.ts";
 
 const mostSyntaxErrors = 5;
 
+/** A thousand openings one after the other: told without parsing, which would take minutes. */
+const bottomless = /(?:[[{]\s*|- ){1000}/;
+
+/** How the parser, which calls itself for each level, reports that it came too deep. */
+const stackIsFull = "Maximum call stack";
+
 /** What parsing gives: the file, or what is wrong with it. */
 export type Parsed =
   { readonly file: YamlFile; readonly problems: readonly [] } | { readonly problems: readonly Problem[] };
@@ -17,10 +23,13 @@ export function parseYaml(source: ContentFile): Parsed {
   const tooLarge = checkSize(source);
   if (tooLarge) return { problems: [tooLarge] };
   const { path, text } = source;
+  if (bottomless.test(text)) return { problems: [tooDeep(path)] };
   const lines = new LineCounter();
   try {
     const clean = text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
     const document = parseDocument(clean, { schema: "failsafe", lineCounter: lines });
+    if (document.errors.some(({ message }) => message.includes(stackIsFull))) return { problems: [tooDeep(path)] };
+    if (document.contents === null && document.errors.length === 0) return { problems: [empty(path)] };
     const problems = findProblems(path, document, lines);
     return problems.length > 0 ? { problems } : { file: makeYamlFile(path, document, lines), problems: [] };
   } catch (error) {
@@ -65,6 +74,19 @@ function restOfNumber(pairs: readonly Pair[]): string[] {
   const keys = pairs.map((pair) => (pair.value === null ? keyOf(pair) : undefined));
   const end = keys.findIndex((key) => key === undefined || !/^\d{1,3}(\.\d+)?%?$/.test(key));
   return keys.slice(0, end === -1 ? undefined : end).flatMap((key) => key ?? []);
+}
+
+function empty(path: string): Problem {
+  return {
+    code: "schema/empty-file",
+    place: { file: path, line: 1 },
+    found: { zh: "文件里什么也没有", en: "a file with nothing in it" },
+    wanted: { zh: "这个文件应有的内容；确实一项也没有时写 []", en: "its content; [] where there is none" },
+    fix: {
+      zh: "请恢复它的内容；不需要这个文件时，把它删去。",
+      en: "Restore its content, or delete the file where it is not needed.",
+    },
+  };
 }
 
 function tooDeep(path: string): Problem {

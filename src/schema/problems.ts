@@ -115,8 +115,8 @@ export function describeValue(value: unknown): Bilingual {
 function valueAt(top: unknown, path: FieldPath): unknown {
   let value = top;
   for (const step of path) {
-    if (typeof value !== "object" || value === null) return undefined;
-    value = Object.entries(value).find(([key]) => key === String(step))?.[1];
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = Reflect.get(value, step);
   }
   return value;
 }

@@ -29,9 +29,8 @@ export function readEntry<T>(
   return undefined;
 }
 
-/** The entries of a list file with their paths; an empty file is an empty list, anything but a list is reported. */
+/** The entries of a list file with their paths; anything but a list is reported. */
 export function listEntries(file: YamlFile, report: Report): Located<unknown>[] {
-  if (file.value === null) return [];
   if (Array.isArray(file.value)) {
     return Array.from(file.value, (value: unknown, index) => ({ value, file, path: [index] }));
   }

@@ -5,7 +5,7 @@ import type { FieldPath } from "./field-path.ts";
 /** A parsed file whose every value knows its line and column. */
 export interface YamlFile {
   readonly path: string;
-  /** Maps, lists and strings only; `null` for an empty file. */
+  /** Maps, lists and strings only; never `null`. */
   readonly value: unknown;
   /** Line and column of a value, or of the nearest value above it when it is missing. */
   locate(path: FieldPath): FilePlace;
