@@ -1,6 +1,7 @@
+import { isImpossible, isSlip, swap } from "./correction.ts";
 import { closing, correct, type Correction, type Effect, type Evidence, tryOut } from "./evidence.ts";
 import type { Judged } from "./judge.ts";
-import { correctedValue } from "./reading.ts";
+
 import { spotsOf } from "./tie.ts";
 
 /** Corrections that would explain failing ties, and what they would do. */
@@ -38,9 +39,25 @@ export function pairClaims(singles: readonly Claim[], evidence: Evidence): Claim
   });
 }
 
-/** The most convincing of claims that break nothing. */
+/** Swaps of two figures of one row, or of one column in rows that follow each other; one of them may be blank. */
+export function swapClaims(failing: readonly Judged[], evidence: Evidence): Claim[] {
+  const spots = new Map(failing.flatMap(({ tie }) => spotsOf(tie)).map((spot) => [spot.id, spot]));
+  return [...spots.values()].flatMap((spot) =>
+    evidence.neighboursOf(spot).map((other) => claimOf(swap(spot, other), evidence)),
+  );
+}
+
+/** The most convincing of claims that break nothing and ask for nothing impossible. */
 export function bestFaultless(claims: readonly Claim[]): Claim | undefined {
-  return claims.filter(({ effect }) => effect.broken.length === 0 && effect.closed.length > 0).sort(byWeight)[0];
+  return claims
+    .filter(({ corrections, effect }) => effect.broken.length === 0 && !corrections.some(isImpossible))
+    .filter(({ effect }) => effect.closed.length > 0)
+    .sort(byWeight)[0];
+}
+
+/** Whether a claim is only that something belongs into one blank cell of which nothing else speaks. */
+export function isWeak({ corrections, effect }: Claim): boolean {
+  return corrections.every(({ spot }) => !spot.figure) && effect.closed.length < 2 && effect.confirmed === 0;
 }
 
 /** The claim that closes most for what it breaks, if it closes several ties and more than it breaks. */
@@ -55,7 +72,7 @@ function claimOf(corrections: readonly Correction[], evidence: Evidence): Claim 
   return { corrections, effect: tryOut(corrections, evidence) };
 }
 
-/** What closes most comes first, then what is possible at all, leaves least open, is confirmed most, and is most like a slip of the pen. */
+/** What closes most comes first, then what leaves least open, is confirmed most, is most like a slip of the pen, and is printed. */
 function byWeight(a: Claim, b: Claim): number {
   const [left, right] = [weigh(a), weigh(b)];
   const index = left.findIndex((weight, place) => weight !== right[place]);
@@ -65,22 +82,9 @@ function byWeight(a: Claim, b: Claim): number {
 function weigh({ corrections, effect }: Claim): readonly number[] {
   return [
     effect.closed.length,
-    -corrections.filter(isImpossible).length,
     -effect.moved,
     effect.confirmed,
     corrections.filter(isSlip).length,
     corrections.filter(({ spot }) => spot.figure).length,
   ];
-}
-
-/** A cell that would have to be negative, though it is printed as none. */
-function isImpossible({ spot, by }: Correction): boolean {
-  return correctedValue(spot, by).startsWith("-") && !spot.figure?.value?.startsWith("-");
-}
-
-/** The printed digits are right and only the decimal point is not. */
-function isSlip({ spot, by }: Correction): boolean {
-  const digits = (value: string): string => value.replace(/[-.]/g, "").replace(/^0+|0+$/g, "");
-  const printed = digits(spot.figure?.value ?? "");
-  return printed !== "" && digits(correctedValue(spot, by)) === printed;
 }

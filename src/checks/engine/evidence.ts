@@ -1,3 +1,4 @@
+import type { RowEntry } from "../../compile/entry.ts";
 import { add, type Fraction, subtract } from "../interval.ts";
 import { isWithin, type Judged } from "./judge.ts";
 import type { Spot } from "./sheet.ts";
@@ -13,6 +14,8 @@ export interface Correction {
 export interface Evidence {
   readonly tiesOf: (spot: Spot) => readonly Judged[];
   readonly gapOf: (judged: Judged) => Fraction;
+  /** The other cells of a cell's row, and of its column in the rows before and after; only such as stand in some tie. */
+  readonly neighboursOf: (spot: Spot) => readonly Spot[];
 }
 
 /** What corrections would do. */
@@ -30,11 +33,42 @@ export interface Effect {
 /** The evidence as printed; ties with unreadable cells are no evidence. */
 export function readEvidence(judged: readonly Judged[]): Evidence {
   const ties = new Map<string, Judged[]>();
+  const spots = new Map<string, Spot>();
   for (const one of judged) {
     if (one.gap === undefined) continue;
-    for (const { id } of spotsOf(one.tie)) ties.set(id, [...(ties.get(id) ?? []), one]);
+    for (const spot of spotsOf(one.tie)) {
+      spots.set(spot.id, spot);
+      const own = ties.get(spot.id);
+      if (own) own.push(one);
+      else ties.set(spot.id, [one]);
+    }
   }
-  return { tiesOf: (spot) => ties.get(spot.id) ?? [], gapOf: ({ gap }) => gap ?? nought };
+  const rows = groupByRow(spots.values());
+  return {
+    tiesOf: (spot) => ties.get(spot.id) ?? [],
+    gapOf: ({ gap }) => gap ?? nought,
+    neighboursOf: (spot) => neighbours(spot, rows),
+  };
+}
+
+function groupByRow(spots: Iterable<Spot>): ReadonlyMap<RowEntry, readonly Spot[]> {
+  const rows = new Map<RowEntry, Spot[]>();
+  for (const spot of spots) {
+    if (!spot.row) continue;
+    const own = rows.get(spot.row);
+    if (own) own.push(spot);
+    else rows.set(spot.row, [spot]);
+  }
+  return rows;
+}
+
+function neighbours(spot: Spot, rows: ReadonlyMap<RowEntry, readonly Spot[]>): readonly Spot[] {
+  if (!spot.row) return [];
+  const { section, row, column } = spot;
+  const at = section.rows.indexOf(row);
+  const own = (rows.get(row) ?? []).filter((one) => one.id !== spot.id && one.column.kind === column.kind);
+  const next = [section.rows[at - 1], section.rows[at + 1]].flatMap((other) => (other && rows.get(other)) ?? []);
+  return [...own, ...next.filter((one) => one.column.id === column.id)];
 }
 
 /** The evidence once corrections are made. */

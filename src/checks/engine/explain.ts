@@ -1,7 +1,10 @@
-import { bestBiased, bestFaultless, type Claim, pairClaims, singleClaims } from "./claim.ts";
+import { bestBiased, bestFaultless, type Claim, isWeak, pairClaims, singleClaims, swapClaims } from "./claim.ts";
 import { closing, correct, type Correction, type Evidence, isFailing, readEvidence } from "./evidence.ts";
 import type { Judged } from "./judge.ts";
 import { spotsOf } from "./tie.ts";
+
+/** Failed ties that are weighed together; a document wrong throughout would take forever otherwise. */
+const weighedAtOnce = 40;
 
 /** One cause: the cells most likely wrong, and the failed ties that they explain. */
 export interface Fault {
@@ -21,18 +24,14 @@ export interface Fault {
 export function explainFailures(judged: readonly Judged[]): Fault[] {
   const failed = judged.filter(({ outcome }) => outcome === "failed");
   if (failed.length === 0) return [];
-  const evidence = readEvidence(judged);
-  return components(failed).flatMap((component) => explainComponent(component, evidence));
-}
-
-function explainComponent(component: readonly Judged[], printed: Evidence): Fault[] {
   const faults: Fault[] = [];
-  let evidence = printed;
-  let open = component;
+  let evidence = readEvidence(judged);
+  let open = failed;
   while (open.length > 0) {
-    const claim = bestClaim(open, evidence);
-    const fault = claim ? { ...claim, ties: claim.effect.closed, incomplete: false } : incompleteSum(open, evidence);
-    faults.push({ corrections: fault.corrections, ties: fault.ties, incomplete: fault.incomplete });
+    const component = firstComponent(open);
+    const claim = bestClaim(component, evidence);
+    const fault = claim ? faultOf(claim) : incompleteSum(component, evidence);
+    faults.push(fault);
     // Only what breaks nothing is taken as put right, or the search would chase what it broke itself.
     if (claim?.effect.broken.length === 0) evidence = correct(evidence, claim.corrections);
     const explained = new Set(fault.ties);
@@ -45,10 +44,17 @@ function explainComponent(component: readonly Judged[], printed: Evidence): Faul
 function bestClaim(open: readonly Judged[], evidence: Evidence): Claim | undefined {
   const singles = singleClaims(open, evidence);
   const single = bestFaultless(singles);
-  if (single?.effect.closed.length === open.length) return single;
+  const closes = (claim: Claim | undefined): number => claim?.effect.closed.length ?? 0;
+  const swap = bestFaultless(swapClaims(open, evidence));
+  if (swap && closes(swap) > 1 && closes(swap) > closes(single)) return swap;
+  if (closes(single) > 1) return single;
   const pair = bestFaultless(pairClaims(singles, evidence));
-  if (pair && pair.effect.closed.length > (single?.effect.closed.length ?? 0)) return pair;
-  return single ?? pair ?? bestBiased(singles);
+  if (pair && (!single || isWeak(single) || closes(pair) > closes(single))) return pair;
+  return single && !isWeak(single) ? single : bestBiased(singles);
+}
+
+function faultOf({ corrections, effect }: Claim): Fault {
+  return { corrections, ties: effect.closed, incomplete: false };
 }
 
 function incompleteSum(open: readonly Judged[], evidence: Evidence): Fault {
@@ -57,18 +63,16 @@ function incompleteSum(open: readonly Judged[], evidence: Evidence): Fault {
   return {
     corrections: [closing(first, first.tie.whole, evidence)],
     ties: [first],
-    incomplete: first.tie.kind === "sum",
+    incomplete: first.tie.kind !== "equal",
   };
 }
 
-/** Failed ties that hang together by shared cells, each run in print order. */
-function components(failed: readonly Judged[]): Judged[][] {
-  const homes = new Map<string, readonly Judged[]>();
-  for (const judged of failed) {
-    const ids = spotsOf(judged.tie).map(({ id }) => id);
-    const joined = new Set(ids.flatMap((id) => homes.get(id) ?? []));
-    const home = failed.filter((one) => one === judged || joined.has(one));
-    for (const one of home) for (const { id } of spotsOf(one.tie)) homes.set(id, home);
-  }
-  return [...new Set(homes.values())].map((home) => [...home]);
+/** The first failed tie and those that hang together with it by shared cells, in print order; no more than can be weighed at once. */
+function firstComponent(open: readonly Judged[]): Judged[] {
+  const ties = new Map<string, Judged[]>();
+  for (const one of open) for (const { id } of spotsOf(one.tie)) ties.set(id, [...(ties.get(id) ?? []), one]);
+  const found = new Set(open.slice(0, 1));
+  // A set grows while it is walked through.
+  for (const one of found) for (const { id } of spotsOf(one.tie)) ties.get(id)?.forEach((other) => found.add(other));
+  return open.filter((one) => found.has(one)).slice(0, weighedAtOnce);
 }

@@ -1,17 +1,32 @@
 import type { Bilingual } from "../../errors/publish-error.ts";
 import { groupDigits } from "../../text/amount.ts";
-import { add, compare, type Fraction } from "../interval.ts";
+import { add, type Fraction } from "../interval.ts";
+import { isSwap } from "./correction.ts";
 import type { Correction } from "./evidence.ts";
 import type { Fault } from "./explain.ts";
 import type { Judged } from "./judge.ts";
 import { nameSpot, rowName, sectionName, shownValue } from "./names.ts";
 import { correctedValue, inUnitOf, readNumber } from "./reading.ts";
 import type { Cause } from "./causes.ts";
+import type { TieKind } from "./tie.ts";
 
 const nought: Fraction = { top: 0n, bottom: 1n };
 
 /** Printed parts that a sentence spells out; more are only counted. */
 const spelledParts = 5;
+
+/** Failed identities that a finding spells out; more are only counted. */
+const spelledReasons = 3;
+
+/** What the parts of a sum are called. */
+const partsNames: Readonly<Record<TieKind, string>> = {
+  columns: "同一行各栏",
+  rows: "分项",
+  tree: "下级科目",
+  bodies: "各单位",
+  projects: "各项目",
+  equal: "另一处",
+};
 
 /** Says what two or more printed figures make of each other: `…印为 3,413.71，分项之和为 3,413.72（1,692.12＋1,721.59）`. */
 export function sayTie({ tie }: Judged): Bilingual {
@@ -28,8 +43,9 @@ export function sayTie({ tie }: Judged): Bilingual {
   const sum = groupDigits(sumOf({ tie }));
   const addends = printed.map((part) => shownValue(part).zh);
   const spelled = addends.length <= spelledParts;
+  const parts = partsNames[tie.kind];
   return {
-    zh: `${name.zh}为${value.zh}，分项之和为${sum}（${spelled ? addends.join("＋") : `${String(addends.length)}项`}）`,
+    zh: `${name.zh}为${value.zh}，${parts}之和为${sum}（${spelled ? addends.join("＋") : `${String(addends.length)}项`}）`,
     en: `${name.en} is ${value.en}, its parts add up to ${sum} (${spelled ? addends.join(" + ") : `${String(addends.length)} parts`})`,
   };
 }
@@ -44,17 +60,20 @@ export function sumOf({ tie }: Pick<Judged, "tie">): string {
 
 /** Says what is wrong: which cell, what it should be by the others, and the arithmetic. */
 export function sayCause({ faults, shifted }: Cause): Bilingual {
-  const [first, ...rest] = faults;
-  if (!first) throw new Error("a cause has a fault");
-  const reasons = faults
-    .flatMap(({ ties }) => ties)
-    .slice(0, spelledParts)
-    .map(sayTie);
-  const head = shifted ? sayShift(faults) : sayFault(first);
-  const more = shifted ? [] : rest.map(sayFault);
+  const said = shifted ? [sayShift(faults)] : faults.map(sayFault);
+  const because = sayReasons(faults.flatMap(({ ties }) => ties));
   return {
-    zh: `${[head, ...more].map(({ zh }) => zh).join("")}依据：${reasons.map(({ zh }) => zh).join("；")}。`,
-    en: `${[head, ...more].map(({ en }) => en).join(" ")} Because ${reasons.map(({ en }) => en).join("; ")}.`,
+    zh: `${said.map(({ zh }) => zh).join("")}${because.zh}`,
+    en: `${said.map(({ en }) => en).join(" ")} ${because.en}`,
+  };
+}
+
+function sayReasons(ties: readonly Judged[]): Bilingual {
+  const said = ties.slice(0, spelledReasons).map(sayTie);
+  const more = ties.length - said.length;
+  return {
+    zh: `依据：${said.map(({ zh }) => zh).join("；")}${more > 0 ? `；另有${String(more)}处` : ""}。`,
+    en: `Because ${said.map(({ en }) => en).join("; ")}${more > 0 ? `; and ${String(more)} more` : ""}.`,
   };
 }
 
@@ -110,12 +129,4 @@ function sayShift(faults: readonly Fault[]): Bilingual {
     zh: `${section.zh}从“${from}”到“${to}”连续几行的数字与名称对不上，可能整体错位。`,
     en: `From "${from}" to "${to}" in ${section.en} the numbers do not fit their names; the rows seem to have slipped.`,
   };
-}
-
-/** Each cell should print what the other prints. */
-function isSwap(a: Correction, b: Correction): boolean {
-  const value = ({ spot }: Correction): Fraction => readNumber(spot, 0)?.value ?? nought;
-  return (
-    compare(add(value(a), a.by), value(b)) === 0 && compare(add(value(b), b.by), value(a)) === 0 && a.by.top !== 0n
-  );
 }

@@ -18,7 +18,7 @@ export function tieBodies(sheet: Sheet, id: string): Tie[] {
   const families: Family[] = [...(total ? [{ whole: total, parts }] : []), ...own];
   return tieFamilies(
     sheet,
-    id,
+    { id, kind: "bodies" },
     families.filter((family) => family.parts.length > 0),
   );
 }
@@ -43,7 +43,7 @@ export function tieProjects(sheet: Sheet, id: string): Tie[] {
     }));
   return tieFamilies(
     sheet,
-    id,
+    { id, kind: "projects" },
     families.filter(({ parts }) => parts.length > 0),
   );
 }

@@ -15,7 +15,7 @@ export function tieColumns(sheet: Sheet, { id, whole, parts }: ColumnSum): Tie[]
     const used = sheet.form.groups.find((group) => group.id === row.group)?.columns;
     if (used && !parts.some((part) => used.includes(part))) return [];
     const spots = partColumns.map((column) => spotOf(sheet, row, column));
-    return [{ rule: id, kind: "sum", whole: spotOf(sheet, row, wholeColumn), parts: spots, inWords }];
+    return [{ rule: id, kind: "columns", whole: spotOf(sheet, row, wholeColumn), parts: spots, inWords }];
   });
 }
 
@@ -24,7 +24,7 @@ export function tieRows(sheet: Sheet, identity: RowSum): Tie[] {
   const { prefix, inWords } = sheet;
   return additiveColumns(sheet).map((column) => ({
     rule: identity.id,
-    kind: "sum",
+    kind: "rows",
     whole: spotAt(sheet, prefix + identity.whole, column),
     parts: identity.parts.flatMap((part) => statedSpots(sheet, part, column)),
     inWords,

@@ -1,7 +1,13 @@
 import type { RowEntry } from "../../compile/entry.ts";
 import type { RowGroup } from "../../forms/form.ts";
 import { additiveColumns, type Sheet, spotOf } from "./sheet.ts";
-import type { Tie } from "./tie.ts";
+import type { Tie, TieKind } from "./tie.ts";
+
+/** The identity that ties are made for. */
+export interface Named {
+  readonly id: string;
+  readonly kind: TieKind;
+}
 
 /** A printed row with the printed rows that add up to it. */
 export interface Family {
@@ -13,18 +19,18 @@ export interface Family {
 export function tieTree(sheet: Sheet, id: string): Tie[] {
   return tieFamilies(
     sheet,
-    id,
+    { id, kind: "tree" },
     sheet.form.groups.flatMap((group) => treeFamilies(sheet, group)),
   );
 }
 
 /** One tie for each family and each column whose values may be added up. */
-export function tieFamilies(sheet: Sheet, id: string, families: readonly Family[]): Tie[] {
+export function tieFamilies(sheet: Sheet, { id, kind }: Named, families: readonly Family[]): Tie[] {
   const columns = additiveColumns(sheet);
   return families.flatMap(({ whole, parts }) =>
     columns.map((column) => ({
       rule: id,
-      kind: "sum",
+      kind,
       whole: spotOf(sheet, whole, column),
       parts: parts.map((part) => spotOf(sheet, part, column)),
       inWords: sheet.inWords,

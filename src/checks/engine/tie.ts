@@ -1,10 +1,14 @@
+import type { Identity } from "../../forms/form.ts";
 import type { Spot } from "./sheet.ts";
+
+/** What a sum adds up: the columns of a row, rows, codes below a code, bodies, or projects; or an equality of two cells. */
+export type TieKind = Extract<Identity, { kind: "sum" }>["over"] | "equal";
 
 /** One identity applied in one place: the whole is the sum of the parts; of an equality the one part is the other cell. */
 export interface Tie {
   /** Id of the identity. */
   readonly rule: string;
-  readonly kind: "sum" | "equal";
+  readonly kind: TieKind;
   readonly whole: Spot;
   readonly parts: readonly Spot[];
   /** Said in sentences: a cell of a printed row that is not said is unknown, not nothing. */
@@ -16,7 +20,7 @@ export interface Tie {
  * says. What a sentence leaves out it does not claim.
  */
 export function isPrinted(tie: Tie): boolean {
-  if (tie.kind === "sum" && tie.inWords) return tie.whole.figure !== undefined;
+  if (tie.kind !== "equal" && tie.inWords) return tie.whole.figure !== undefined;
   if (tie.kind === "equal" && spotsOf(tie).some(isUnsaid)) return false;
   return spotsOf(tie).some(({ figure }) => figure !== undefined);
 }
