@@ -69,9 +69,15 @@ function nameCell(
     id,
     ...(link === undefined ? {} : { href: link }),
     withheld: project?.withheld ?? false,
-    depth: half.codes > 0 && row.code !== undefined ? (row.code.length - 3) / 2 : half.codes > 0 ? 0 : row.depth,
+    depth: depthOf(half, row),
     strong: isStrong(row),
   };
+}
+
+/** Steps of indent: by the code's length where the table prints codes, else as the form says. */
+function depthOf(half: SheetHalf, row: RowEntry): number {
+  if (half.codes === 0) return row.depth;
+  return row.code === undefined ? 0 : (row.code.length - 3) / 2;
 }
 
 function wordsCell(
