@@ -44,13 +44,17 @@ export function explainFailures(judged: readonly Judged[]): Fault[] {
 function bestClaim(open: readonly Judged[], evidence: Evidence): Claim | undefined {
   const singles = singleClaims(open, evidence);
   const single = bestFaultless(singles);
-  const closes = (claim: Claim | undefined): number => claim?.effect.closed.length ?? 0;
   const swap = bestFaultless(swapClaims(open, evidence));
-  if (swap && closes(swap) > 1 && closes(swap) > closes(single)) return swap;
-  if (closes(single) > 1) return single;
+  if (swap && strength(swap) > 1 && strength(swap) > strength(single)) return swap;
+  if (single && strength(single) > 1) return single;
   const pair = bestFaultless(pairClaims(singles, evidence));
-  if (pair && (!single || isWeak(single) || closes(pair) > closes(single))) return pair;
+  if (pair && (!single || isWeak(single) || strength(pair) > strength(single))) return pair;
   return single && !isWeak(single) ? single : bestBiased(singles);
+}
+
+/** Failing ties that a claim closes, and ties it closes of which nothing could be said. */
+function strength(claim: Claim | undefined): number {
+  return claim ? claim.effect.closed.length + claim.effect.confirmed : 0;
 }
 
 function faultOf({ corrections, effect }: Claim): Fault {
