@@ -13,6 +13,7 @@ export default defineConfig({
           name: "unit",
           include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
           exclude: [SITE_TESTS, "**/node_modules/**"],
+          setupFiles: ["src/testing/property-seed.ts"],
           sequence: { groupOrder: 1 },
           maxWorkers: Math.max(2, availableParallelism() - 1),
           // No test takes seconds alone; on a busy machine several do.

@@ -1,4 +1,13 @@
-import { isScalar, LineCounter, parseDocument, visit, type Document, type Pair, type YAMLMap } from "yaml";
+import {
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Pair,
+  type YAMLError,
+  type YAMLMap,
+} from "yaml";
 import type { FilePlace, Problem } from "../errors/publish-error.ts";
 import { checkSize, type ContentFile } from "./content-file.ts";
 import { keyOf, makeYamlFile, startOf, type YamlFile } from "./yaml-file.ts";
@@ -30,7 +39,7 @@ export function parseYaml(source: ContentFile): Parsed {
     const document = parseDocument(clean, { schema: "failsafe", lineCounter: lines });
     if (document.errors.some(({ message }) => message.includes(stackIsFull))) return { problems: [tooDeep(path)] };
     if (document.contents === null && document.errors.length === 0) return { problems: [empty(path)] };
-    const problems = findProblems(path, document, lines);
+    const problems = findProblems(path, document, lines, clean);
     return problems.length > 0 ? { problems } : { file: makeYamlFile(path, document, lines), problems: [] };
   } catch (error) {
     // The parser calls itself for each level; only a file made to break it goes that deep.
@@ -39,22 +48,31 @@ export function parseYaml(source: ContentFile): Parsed {
   }
 }
 
-function findProblems(path: string, document: Document.Parsed, lines: LineCounter): Problem[] {
+function findProblems(path: string, document: Document.Parsed, lines: LineCounter, text: string): Problem[] {
   const place = (offset: number | undefined): FilePlace => {
     const { line, col } = lines.linePos(offset ?? 0);
     return { file: path, line, column: col };
   };
+  const found: Problem[] = [];
+  visit(document, {
+    Alias: (_key, node) => void found.push(alias(place(startOf(node)), node.source)),
+    Map: (_key, map) => void found.push(...findBrokenPairs(map, place)),
+  });
+  const cutUp = found.some(({ code }) => code === "schema/unquoted-number");
   // One wrong bracket makes the parser stumble over all that follows: the first errors are the ones to mend.
-  const problems = document.errors.slice(0, mostSyntaxErrors).map((error) => {
+  const errors = document.errors.filter((error) => !(cutUp && repeatsDigits(error, text))).slice(0, mostSyntaxErrors);
+  const problems = errors.map((error) => {
     const reason = error.message.split(" at line ")[0] ?? error.message;
     return error.code === "DUPLICATE_KEY" ? duplicateKey(place(error.pos[0])) : syntax(place(error.pos[0]), reason);
   });
   for (const warning of document.warnings) problems.push(tag(place(warning.pos[0])));
-  visit(document, {
-    Alias: (_key, node) => void problems.push(alias(place(startOf(node)), node.source)),
-    Map: (_key, map) => void problems.push(...findBrokenPairs(map, place)),
-  });
+  problems.push(...found);
   return problems;
+}
+
+/** Whether a repeated key is a piece of a number that was cut at its separators (`1,996,996.00` without quotes): that is told once, as such. */
+function repeatsDigits(error: YAMLError, text: string): boolean {
+  return error.code === "DUPLICATE_KEY" && /^\d{3}(?:\.\d+)?\s*[,}]/.test(text.slice(error.pos[0], error.pos[0] + 40));
 }
 
 /** Pairs that YAML accepts and nobody means: `{ amount: 1,943.84 }` is `amount: 1` and a key `943.84` without value. */
