@@ -23,6 +23,7 @@ export const overviewText = {
   withheldUncounted: "有{count}不予公开。",
   withheldCount: "{count}个项目",
   previousIs: "分母是{title}",
+  backwardParts: "{equation}，各由今年数减去公布的增减额得出",
   backward: "上年数没有收录，由今年数减去公布的增减额倒推",
 } as const;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { final2020 } from "../testing/site-fixture-final.ts";
 import { budget2025, fixtureSite } from "../testing/site-fixture-years.ts";
-import { makeSite } from "../testing/site-fixture.ts";
+import { makeDisclosure, makeSite } from "../testing/site-fixture.ts";
 import { buildAnnals } from "./annals.ts";
 
 describe("the annals of a line of history", () => {
@@ -37,5 +37,32 @@ describe("the annals of a line of history", () => {
 
   it("are none where nothing is printed", () => {
     expect(buildAnnals({ model: fixtureSite(), from: "bing" }, "bing")).toBeUndefined();
+  });
+});
+
+describe("a year worked back", () => {
+  const said = (rows: readonly Record<string, string>[]) =>
+    makeDisclosure({
+      id: "yi/2025-budget",
+      fiscalYear: 2025,
+      sections: [
+        { form: "xj/3", rows: [{ row: "total", total: "250.00", basic: "70.00", project: "180.00" }] },
+        { form: "said/expenditure", rows },
+      ],
+    });
+  const entriesOf = (disclosure: typeof budget2025) =>
+    buildAnnals({ model: makeSite([disclosure]), from: "yi" }, "yi")?.entries.filter(
+      (entry) => entry.kind === "year",
+    ) ?? [];
+  const basic = { row: "basic", amount: "70.00", change: "增加 10.00" };
+  const project = { row: "project", amount: "180.00", change: "减少 20.00" };
+
+  it("is the sum of basic and project money where only their changes are stated", () => {
+    expect(entriesOf(said([basic, project]))[0]?.figure).toMatchObject({ text: "260.00", derived: true });
+  });
+
+  it("is none where a part states no change, or compares with another base", () => {
+    expect(entriesOf(said([basic]))).toHaveLength(1);
+    expect(entriesOf(said([basic, { ...project, base: "initial-budget" }]))).toHaveLength(1);
   });
 });

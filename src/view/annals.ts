@@ -7,7 +7,8 @@ import { eventSentence, eventYear } from "./events.ts";
 import { findFact } from "./facts.ts";
 import { derivedLink, figureLink, type FigureView, wordsLink } from "./figure.ts";
 import { bodyLine, bodyName, disclosuresOf, eventsOf } from "./history.ts";
-import { findFigure, isMoney, type MoneyFigure } from "./lookup.ts";
+import { isSum, workLastYearBack } from "./last-year.ts";
+import type { MoneyFigure } from "./lookup.ts";
 import { fill, type Piece } from "./sentence.ts";
 
 /** A part of a year's bar. */
@@ -79,7 +80,7 @@ function printed({ from, model }: Pick<DisclosureContext, "model" | "from">, dis
   const total = findFact(disclosure, "spent") ?? findFact(disclosure, "expenditureTotal");
   if (!total) return [];
   const [basic, project] = [findFact(disclosure, "basic"), findFact(disclosure, "project")];
-  const split = basic && project && isSplit(total.fen, basic.fen + project.fen) ? { basic, project } : undefined;
+  const split = basic && project && isSum(total.fen, basic.fen + project.fen) ? { basic, project } : undefined;
   const isFinal = disclosure.kind === "final";
   const words = split
     ? fill(annalsText.parts, { basic: figureLink(from, split.basic), project: figureLink(from, split.project) })
@@ -103,11 +104,6 @@ function printed({ from, model }: Pick<DisclosureContext, "model" | "from">, dis
       },
     },
   ];
-}
-
-/** Whether parts make up a total but for rounding: a thousandth of it cannot be seen in a bar. */
-function isSplit(total: number, parts: number): boolean {
-  return Math.abs(total - parts) * 1000 <= total;
 }
 
 function partsOf(
@@ -134,13 +130,11 @@ function workedBack(
   all: readonly DisclosureEntry[],
 ): Dated[] {
   const year = disclosure.fiscalYear - 1;
-  const change =
-    findFigure(disclosure, ["said/expenditure", "total", "change"]) ??
-    findFigure(disclosure, ["said/income", "total", "change"]);
   const total = findFact(disclosure, "spent");
+  const last = total && workLastYearBack(disclosure, total);
   const known = all.some((other) => other.kind === disclosure.kind && other.fiscalYear === year);
-  if (known || disclosure.kind !== "budget" || !isMoney(change) || !total || total.fen <= change.fen) return [];
-  const fen = total.fen - change.fen;
+  if (known || disclosure.kind !== "budget" || !total || !last || last.fen <= 0) return [];
+  const { fen, source } = last;
   return [
     {
       at: year,
@@ -151,7 +145,7 @@ function workedBack(
         year: String(year),
         label: kindName(disclosure.kind),
         parts: [{ tone: "open", fen, printed: formatFen(fen, total.unit) }],
-        figure: derivedLink(from, change.id, formatFen(fen, total.unit), fen),
+        figure: derivedLink(from, source, formatFen(fen, total.unit), fen),
         about: [annalsText.derived.replace("{year}", String(disclosure.fiscalYear))],
       },
     },

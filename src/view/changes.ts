@@ -3,6 +3,7 @@ import { formatFen } from "../text/amount.ts";
 import { changesText } from "../text/changes.ts";
 import { type DisclosureContext, fullTitleOf } from "./context.ts";
 import { derivedLink, type FigureView, figureLink } from "./figure.ts";
+import { comparesWithLastYear } from "./last-year.ts";
 import { figureIn, findFigure, findSection, isMoney, type MoneyFigure } from "./lookup.ts";
 import { functionName } from "./row-name.ts";
 import { ended } from "./sentence.ts";
@@ -82,7 +83,8 @@ export function changesOf({ disclosure }: Pick<DisclosureContext, "disclosure">,
   return (findSection(disclosure, form)?.rows ?? [])
     .flatMap((row): Change[] => {
       const [amount, change] = [figureIn(row, "amount"), figureIn(row, "change")];
-      if (row.total || !isMoney(amount) || !isMoney(change) || change.fen === 0) return [];
+      if (row.total || !isMoney(amount) || !isMoney(change) || change.fen === 0 || !comparesWithLastYear(row))
+        return [];
       return [{ form, row, amount, change }];
     })
     .sort((left, right) => Math.abs(right.change.fen) - Math.abs(left.change.fen));

@@ -1,10 +1,10 @@
-import type { RowEntry } from "../compile/entry.ts";
 import { formatFen, percentOf, quotient } from "../text/amount.ts";
 import { overviewText } from "../text/overview.ts";
 import { type DisclosureContext, fullTitleOf } from "./context.ts";
 import { findFact, type Fact } from "./facts.ts";
 import { derivedLink, figureLink } from "./figure.ts";
-import { figureIn, findRow, isMoney, type MoneyFigure } from "./lookup.ts";
+import { findStatingRow, workLastYearBack } from "./last-year.ts";
+import { figureIn, type MoneyFigure } from "./lookup.ts";
 import { type NoteView, remark } from "./note.ts";
 import { fill, type Piece } from "./sentence.ts";
 
@@ -21,27 +21,16 @@ interface Before {
   readonly source: string;
 }
 
-/** Rows of the explanation that state how a total changed. */
-const stating = [
-  ["said/income", "total"],
-  ["said/expenditure", "total"],
-  ["said/final-overall", "income-total"],
-  ["said/final-overall", "income"],
-] as const;
-
-const againstLastYear: readonly (string | undefined)[] = ["last-budget", "last-final", undefined];
-
 /**
  * Compares a disclosure's total with the year before: with the disclosure of that year, else with what the stated change implies. From twice as
  * much on it says how many times; else the percentage, as the body states it where it does.
  */
 export function compareTotals(context: DisclosureContext, total: MoneyFigure, fact: Fact): Comparison | undefined {
-  const row = statingRow(context, total);
-  const before = beforeFrom(context, fact) ?? (row && workedBack(row, total));
+  const before = beforeFrom(context, fact) ?? workedBack(context, total);
   if (!before || before.fen <= 0) return undefined;
   if (before.fen === total.fen) return { words: [overviewText.same] };
   if (total.fen >= 2 * before.fen) return compareTimes(context, total, before);
-  const stated = figureIn(row, "percent");
+  const stated = figureIn(findStatingRow(context.disclosure, total), "percent");
   const words = total.fen > before.fen ? overviewText.more : overviewText.less;
   if (stated) return { words: fill(words, { percent: figureLink(context.from, stated, `${stated.printed}%`) }) };
   const percent = percentOf(Math.abs(total.fen - before.fen), before.fen) ?? "";
@@ -58,13 +47,6 @@ function compareTimes({ from }: DisclosureContext, total: MoneyFigure, before: B
   };
 }
 
-/** The row that states how just this total changed against the year before, or undefined. */
-function statingRow({ disclosure }: DisclosureContext, total: MoneyFigure): RowEntry | undefined {
-  return stating
-    .map(([form, row]) => findRow(disclosure, form, row))
-    .find((row) => figureIn(row, "amount")?.fen === total.fen && againstLastYear.includes(row?.words["base"]));
-}
-
 function beforeFrom({ previous, from, model }: DisclosureContext, fact: Fact): Before | undefined {
   const figure = previous && findFact(previous, fact);
   if (!figure) return undefined;
@@ -72,11 +54,16 @@ function beforeFrom({ previous, from, model }: DisclosureContext, fact: Fact): B
   return { fen: figure.fen, piece: figureLink(from, figure), source };
 }
 
-function workedBack(row: RowEntry, total: MoneyFigure): Before | undefined {
-  const change = figureIn(row, "change");
-  if (!isMoney(change)) return undefined;
-  const fen = total.fen - change.fen;
-  return { fen, piece: formatFen(fen, total.unit), source: overviewText.backward };
+function workedBack({ disclosure, from }: DisclosureContext, total: MoneyFigure): Before | undefined {
+  const last = workLastYearBack(disclosure, total);
+  if (!last) return undefined;
+  const words = formatFen(last.fen, total.unit);
+  const source = last.terms === undefined ? overviewText.backward : overviewText.backwardParts;
+  return {
+    fen: last.fen,
+    piece: derivedLink(from, last.source, words, last.fen),
+    source: source.replace("{equation}", `${words} = ${last.terms ?? ""}`),
+  };
 }
 
 function percentNote(total: MoneyFigure, before: Before, percent: string): NoteView {
