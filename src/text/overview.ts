@@ -12,7 +12,7 @@ export const overviewText = {
   same: "，与上年相同",
   timesUnit: "倍",
   stop: "。",
-  projectShare: "其中项目支出{project}，占{share}。",
+  projectShare: "支出中，项目支出{project}，占{share}。",
   largestProject: "最大的一个项目是{name}，{amount}。",
   event: "{date}年，{names}。",
   carried: "今年的钱里有{share}是上年没有用完、结转来的。",
