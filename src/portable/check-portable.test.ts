@@ -3,7 +3,7 @@ import { checkPortable } from "./check-portable.ts";
 import { formatPortable } from "./problem.ts";
 
 const policy =
-  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; script-src 'self'\">";
+  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; script-src 'self'; form-action 'self' file:\">";
 
 /** A page as the site makes them, with something in its head and in its body. */
 function page(body = "", head = ""): string {
@@ -73,6 +73,7 @@ test.each([
   [page().replace(policy, `<link rel="stylesheet" href="assets/site.css">${policy}`), "<link> before the policy"],
   [page().replace("'none'", "'self'"), "default-src is not 'none'"],
   [page().replace("script-src 'self'", "script-src 'self' 'unsafe-inline'"), "script-src 'unsafe-inline'"],
+  [page().replace("script-src 'self'", "script-src 'self' file:"), "script-src file:"],
   [page().replace("style-src 'self'", "style-src https://cdn.test"), "style-src https://cdn.test"],
 ])("a page without a strict policy is told %#", (html, found) => {
   expect(check({ "a.html": html })).toEqual([`policy a.html: ${found}`]);

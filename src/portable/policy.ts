@@ -12,13 +12,18 @@ export function policyFaults(tags: readonly Tag[]): readonly string[] {
   const directives = policy.split(";").map((directive) => directive.trim().split(/\s+/));
   const strict = directives.some(([name, ...sources]) => name === "default-src" && sources.join() === "'none'");
   const loose = directives.flatMap(([name = "", ...sources]) =>
-    sources.filter((source) => !harmless.test(source)).map((source) => `${name} ${source}`),
+    sources.filter((source) => !harmless.test(source) && !isOwnFile(name, source)).map((source) => `${name} ${source}`),
   );
   return [
     ...(before ? [`<${before.name}> before the policy`] : []),
     ...(strict ? [] : ["default-src is not 'none'"]),
     ...loose,
   ];
+}
+
+/** Firefox counts no file as the site itself where forms lead. */
+function isOwnFile(directive: string, source: string): boolean {
+  return directive === "form-action" && source === "file:";
 }
 
 /** Whether the page may hold one style element: its policy names the digest of it. */

@@ -1,6 +1,7 @@
 /**
  * The content security policy of every page. Nothing leaves the site: style sheets and classic scripts of its own, pictures of its own.
- * `wasm-unsafe-eval` lets the search compile its index program from bytes it already has.
+ * `wasm-unsafe-eval` lets the search compile its index program from bytes it already has. `file:` lets the search form of a page on disk lead
+ * to the search page: Firefox does not count a file as the site itself there; on a host it allows nothing.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
@@ -8,7 +9,7 @@ export const contentSecurityPolicy = [
   "script-src 'self' 'wasm-unsafe-eval'",
   "img-src 'self' data:",
   "base-uri 'none'",
-  "form-action 'self'",
+  "form-action 'self' file:",
 ].join("; ");
 
 /** The policy of the page for addresses that lead nowhere: it stands alone, with one style of its own, and loads nothing. */
