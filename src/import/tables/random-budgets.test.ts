@@ -5,8 +5,9 @@ import type { SectionContent } from "../../schema/content.ts";
 import { printBudget, type PrintedBudget } from "../../testing/printed-budget.ts";
 import { paperCodes, paperEconomicCodes } from "../../testing/paper-table.ts";
 import { inventBudget } from "../../testing/random-budget.ts";
-import { chanceOf } from "../../testing/wrapped-print.ts";
+import { chanceOf, type Chance } from "../../testing/wrapped-print.ts";
 import type { CodeName, ImportContext, Question } from "../context.ts";
+import type { TableRegion } from "../regions.ts";
 import type { Layout } from "../source.ts";
 import { recogniseTables } from "./recognise-tables.ts";
 import { describePlacement } from "./placing/guide.ts";
@@ -57,6 +58,28 @@ function addressOf(section: SectionContent): string {
   return `tables#${sectionAnchor(section.form)}/`;
 }
 
+/** The columns in which each row of a section prints something. */
+function columnsOf(section: SectionContent | undefined): readonly (readonly string[])[] {
+  return (section?.rows ?? []).map((row) => Object.keys(row).sort());
+}
+
+/** The same tables with one digit of one figure changed. */
+function misprint(regions: readonly TableRegion[], chance: Chance): TableRegion[] {
+  const figure = /\d{1,3}(?:,\d{3})*\.\d{2}/g;
+  const count = regions.flatMap(({ lines }) => lines.flatMap(({ text }) => text.match(figure) ?? [])).length;
+  const wanted = Math.floor(chance() * count);
+  const shift = 1 + Math.floor(chance() * 8);
+  let seen = -1;
+  const change = (printed: string): string => {
+    seen += 1;
+    return seen === wanted ? printed.replace(/\d(?=\.)/, (digit) => String((Number(digit) + shift) % 10)) : printed;
+  };
+  return regions.map((region) => ({
+    ...region,
+    lines: region.lines.map((line) => ({ ...line, text: line.text.replace(figure, change) })),
+  }));
+}
+
 describe("an invented budget", () => {
   test.each(["tabs", "pipes"] as const)(
     "printed as %s comes back as it was, without a question",
@@ -94,5 +117,16 @@ describe("an invented budget", () => {
       expect(found, `seed ${seed}`).toEqual(expected);
     }
     expect(asked).toBeGreaterThan(0);
+  }, 120_000);
+
+  test("a misprinted figure never moves a figure to another column in a table nothing is asked about", () => {
+    for (let seed = 101; seed <= 112; seed += 1) {
+      const { regions, expected } = print(seed, "pages");
+      const misprinted = misprint(regions, chanceOf(seed));
+      const { found, questions } = recogniseTables(misprinted, "pages", context);
+      for (const [index, section] of expected.entries())
+        if (!questions.some((question) => question.id.startsWith(addressOf(section))))
+          expect(columnsOf(found[index]), `seed ${String(seed)}`).toEqual(columnsOf(section));
+    }
   }, 120_000);
 });
