@@ -1,15 +1,18 @@
-import { globSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, globSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build } from "vite";
 import { root } from "./run.ts";
 
 /**
- * Bundles what pages link to into `<folder>/assets/`: `src/styles/site.css`, and every `src/<room>/client/<name>.entry.ts` as the classic
+ * Bundles what pages link to into `<folder>/assets/`: `src/styles/{site,forms}.css`, the icon, and every `src/<room>/client/<name>.entry.ts` as the classic
  * script `<name>.js`. Names carry no hash, so that pages can link them from anywhere and the same source gives the same file.
  */
 export async function bundleAssets(folder: string): Promise<void> {
   mkdirSync(join(folder, "assets"), { recursive: true });
-  writeFileSync(join(folder, "assets", "site.css"), await bundleStyles());
+  for (const name of ["site", "forms"]) {
+    writeFileSync(join(folder, "assets", `${name}.css`), await bundleStyles(name));
+  }
+  copyFileSync(join(root, "src", "styles", "icon.svg"), join(folder, "assets", "icon.svg"));
   for (const entry of findClientScripts()) {
     const name = basename(entry, ".entry.ts");
     writeFileSync(join(folder, "assets", `${name}.js`), await bundleScript(entry, name));
@@ -24,8 +27,8 @@ export function findClientScripts(): string[] {
 }
 
 /** One style sheet, minified. */
-async function bundleStyles(): Promise<string> {
-  const made = await bundle("src/styles/site.css", { format: "es" });
+async function bundleStyles(name: string): Promise<string> {
+  const made = await bundle(`src/styles/${name}.css`, { format: "es" });
   const style = made.find((file) => file.type === "asset" && file.fileName.endsWith(".css"));
   if (style?.type !== "asset") throw new Error("the style sheet was not made");
   return typeof style.source === "string" ? style.source : new TextDecoder().decode(style.source);

@@ -16,7 +16,11 @@ it("names the site beside the seal, by its tagline where the title is only the s
 
 it("links everything from the depth of the page, and marks where one is", () => {
   const frame = buildFrame(site, page);
-  expect([frame.home, frame.styleSheet]).toEqual(["../../index.html", "../../assets/site.css"]);
+  expect([frame.home, ...frame.styleSheets]).toEqual([
+    "../../index.html",
+    "../../assets/site.css",
+    "../../assets/forms.css",
+  ]);
   expect(frame.navigation.filter((link) => link.current).map((link) => link.href)).toEqual(["../../index.html#bodies"]);
 });
 

@@ -44,7 +44,9 @@ export interface FrameView {
   readonly home: string;
   readonly search: string;
   readonly searchBox: boolean;
-  readonly styleSheet: string;
+  /** Style sheets in order. */
+  readonly styleSheets: readonly string[];
+  readonly icon: string;
   readonly scripts: readonly string[];
   readonly navigation: readonly NavigationLink[];
   readonly crumbs: readonly Step[];
@@ -79,7 +81,8 @@ export function buildFrame(site: SiteEntry, page: PageIdentity): FrameView {
     home: to(""),
     search: to("search"),
     searchBox: page.searchBox ?? true,
-    styleSheet: to("assets/site.css"),
+    styleSheets: (page.address === "" ? ["site"] : ["site", "forms"]).map((name) => to(`assets/${name}.css`)),
+    icon: to("assets/icon.svg"),
     scripts: ["search", ...(page.scripts ?? [])].map((name) => to(`assets/${name}.js`)),
     navigation: buildNavigation(page),
     crumbs: (page.crumbs ?? []).map(({ label, to: place }) =>
