@@ -29,20 +29,20 @@ describe("政府采购", () => {
     expect(
       section(
         "政府采购情况",
-        "2031 年，云山市数据服务局政府采购预算 1,502.76 万元，其中：政府采购货物预算 130.27 万元，政府采购工程预算 0.00 万元，政府采购服务预算 1,372.49 万元。",
-        "2031 年，云山市数据服务局面向中小企业预留政府采购项目预算金额 189.29 万元，小微企业预留政府采购项目预算金额 89.29 万元。",
+        "2031 年，云山市数据服务局政府采购预算 1,640.30 万元，其中：政府采购货物预算 160.25 万元，政府采购工程预算 0.00 万元，政府采购服务预算 1,480.05 万元。",
+        "2031 年，云山市数据服务局面向中小企业预留政府采购项目预算金额 210.40 万元，小微企业预留政府采购项目预算金额 80.40 万元。",
       ),
     ).toEqual({
       form: "procurement",
       unit: "万元",
       at: "3",
       rows: [
-        { row: "total", name: "政府采购预算", amount: "1,502.76", at: "4" },
-        { row: "goods", name: "政府采购货物预算", amount: "130.27", at: "4" },
+        { row: "total", name: "政府采购预算", amount: "1,640.30", at: "4" },
+        { row: "goods", name: "政府采购货物预算", amount: "160.25", at: "4" },
         { row: "works", name: "政府采购工程预算", amount: "0.00", at: "4" },
-        { row: "services", name: "政府采购服务预算", amount: "1,372.49", at: "4" },
-        { row: "sme", name: "面向中小企业预留政府采购项目预算金额", amount: "189.29", at: "5" },
-        { row: "micro", name: "小微企业预留政府采购项目预算金额", amount: "89.29", at: "5" },
+        { row: "services", name: "政府采购服务预算", amount: "1,480.05", at: "4" },
+        { row: "sme", name: "面向中小企业预留政府采购项目预算金额", amount: "210.40", at: "5" },
+        { row: "micro", name: "小微企业预留政府采购项目预算金额", amount: "80.40", at: "5" },
       ],
     });
   });
@@ -51,16 +51,16 @@ describe("政府采购", () => {
     expect(
       section(
         "政府采购情况",
-        "2030 年度政府采购支出总额 152.77 万元，其中：政府采购货物支出 122.32 万元、政府采购工程支出 3,000 元、政府采购服务支出 30.15 万元。",
-        "授予中小企业合同金额 0 万元，占政府采购支出总额的 0%，其中：授予小微企业合同金额 0 万元，占政府采购支出总额的 0%。",
+        "2030 年度政府采购支出总额 163.45 万元，其中：政府采购货物支出 133.10 万元、政府采购工程支出 3,000 元、政府采购服务支出 30.05 万元。",
+        "授予中小企业合同金额 0 万元，占政府采购支出总额的 0%，其中：授予小微企业合同金额 2 万元，占政府采购支出总额的 1%。",
       )?.rows,
     ).toEqual([
-      { row: "total", name: "政府采购支出总额", amount: "152.77", at: "4" },
-      { row: "goods", name: "政府采购货物支出", amount: "122.32", at: "4" },
+      { row: "total", name: "政府采购支出总额", amount: "163.45", at: "4" },
+      { row: "goods", name: "政府采购货物支出", amount: "133.10", at: "4" },
       { row: "works", name: "政府采购工程支出", amount: { printed: "3,000元", unreadable: "true" }, at: "4" },
-      { row: "services", name: "政府采购服务支出", amount: "30.15", at: "4" },
+      { row: "services", name: "政府采购服务支出", amount: "30.05", at: "4" },
       { row: "sme", name: "授予中小企业合同金额", amount: "0", share: "0", at: "5" },
-      { row: "micro", name: "授予小微企业合同金额", amount: "0", share: "0", at: "5" },
+      { row: "micro", name: "授予小微企业合同金额", amount: "2", share: "1", at: "5" },
     ]);
   });
 });
@@ -72,20 +72,20 @@ describe("国有资产", () => {
         "国有资产占用使用情况",
         "截至 2030 年底，云山市数据服务局占用使用国有资产总体情况为",
         "1.房屋 0.00 平方米，价值 0.00 万元。",
-        "2.车辆 4辆，价值 95.42 万元；其中：一般公务用车 4 辆，价值 95.42 万元；执法执勤用车 0 辆，价值 0.00 万元；其他车辆 0 辆，价值 0.00 万元。",
-        "3.办公家具价值 32023.82 万元。",
-        "4.其他资产价值 76,341.00 万元。",
+        "2.车辆 4辆，价值 88.60 万元；其中：一般公务用车 4 辆，价值 88.60 万元；执法执勤用车 1 辆，价值 7.00 万元；其他车辆 0 辆，价值 0.00 万元。",
+        "3.办公家具价值 41035.60 万元。",
+        "4.其他资产价值 52,004.00 万元。",
         "部门价值 50 万元以上大型设备 0台，部门价值 100 万元以上大型设备 1 台。",
         "2031 年单位预算未安排购置车辆经费，安排购置 50 万元以上大型设备 2 台，部门价值 100 万元以上大型设备 0 台。",
       )?.rows,
     ).toEqual([
       { row: "buildings", name: "房屋", area: "0.00", value: "0.00", at: "5" },
-      { row: "vehicles", name: "车辆", count: "4", value: "95.42", at: "6" },
-      { row: "vehicles.general", name: "一般公务用车", count: "4", value: "95.42", at: "6" },
-      { row: "vehicles.enforcement", name: "执法执勤用车", count: "0", value: "0.00", at: "6" },
+      { row: "vehicles", name: "车辆", count: "4", value: "88.60", at: "6" },
+      { row: "vehicles.general", name: "一般公务用车", count: "4", value: "88.60", at: "6" },
+      { row: "vehicles.enforcement", name: "执法执勤用车", count: "1", value: "7.00", at: "6" },
       { row: "vehicles.other", name: "其他车辆", count: "0", value: "0.00", at: "6" },
-      { row: "furniture", name: "办公家具", value: "32023.82", at: "7" },
-      { row: "other", name: "其他资产", value: "76,341.00", at: "8" },
+      { row: "furniture", name: "办公家具", value: "41035.60", at: "7" },
+      { row: "other", name: "其他资产", value: "52,004.00", at: "8" },
       { row: "equipment-50", name: "部门价值50万元以上大型设备", count: "0", at: "9" },
       { row: "equipment-100", name: "部门价值100万元以上大型设备", count: "1", at: "9" },
       { row: "planned-vehicles", name: "安排购置车辆经费", value: "未安排", at: "10" },
@@ -103,18 +103,18 @@ describe("国有资产", () => {
   test("final accounts list vehicles by kind in one sentence, in either wording of equipment", () => {
     const rows = section(
       "国有资产占用情况说明",
-      "截至2030年12月31日，固定资产原值25.34万元，房屋0（平方米），价值0万元。车辆4辆，价值95.42万元，其中：副部（省）级及以上领导用车0辆、主要领导干部用车0辆、机要通信用车0辆、离退休干部用车0辆、其他用车4辆，其他用车主要是：一般公务用车；单位价值50万元以上通用设备1台（套）、单价100万元（含）以上设备（不含车辆）0台（套）。",
+      "截至2030年12月31日，固定资产原值37.15万元，房屋0（平方米），价值0万元。车辆17辆，价值88.60万元，其中：副部（省）级及以上领导用车1辆、主要领导干部用车2辆、机要通信用车3辆、离退休干部用车5辆、其他用车6辆，其他用车主要是：业务用车；单位价值50万元以上通用设备8台（套）、单价100万元（含）以上设备（不含车辆）0台（套）。",
     )?.rows;
     expect(rows).toEqual([
-      { row: "original-value", name: "固定资产原值", value: "25.34", at: "4" },
+      { row: "original-value", name: "固定资产原值", value: "37.15", at: "4" },
       { row: "buildings", name: "房屋", area: "0", value: "0", at: "4" },
-      { row: "vehicles", name: "车辆", count: "4", value: "95.42", at: "4" },
-      { row: "vehicles.leaders", name: "副部（省）级及以上领导用车", count: "0", at: "4" },
-      { row: "vehicles.principals", name: "主要领导干部用车", count: "0", at: "4" },
-      { row: "vehicles.confidential", name: "机要通信用车", count: "0", at: "4" },
-      { row: "vehicles.retired", name: "离退休干部用车", count: "0", at: "4" },
-      { row: "vehicles.other", name: "其他用车", count: "4", note: "一般公务用车", at: "4" },
-      { row: "equipment-50", name: "单位价值50万元以上通用设备", count: "1", at: "4" },
+      { row: "vehicles", name: "车辆", count: "17", value: "88.60", at: "4" },
+      { row: "vehicles.leaders", name: "副部（省）级及以上领导用车", count: "1", at: "4" },
+      { row: "vehicles.principals", name: "主要领导干部用车", count: "2", at: "4" },
+      { row: "vehicles.confidential", name: "机要通信用车", count: "3", at: "4" },
+      { row: "vehicles.retired", name: "离退休干部用车", count: "5", at: "4" },
+      { row: "vehicles.other", name: "其他用车", count: "6", note: "业务用车", at: "4" },
+      { row: "equipment-50", name: "单位价值50万元以上通用设备", count: "8", at: "4" },
       { row: "equipment-100", name: "单价100万元（含）以上设备（不含车辆）", count: "0", at: "4" },
     ]);
   });
@@ -140,16 +140,16 @@ describe("预算绩效", () => {
     expect(
       section(
         "预算绩效情况",
-        "2031 年，本部门预算绩效管理整体预算绩效目标 1 个，涉及金额 3,503.38 万元；当年财政拨款项目 6 个，涉及预算金额 1,762.79 万元；当年非财政拨款项目 2 个，涉及预算金额 355.25 万元。具体情况见下表（按项目分别填报）：",
+        "2031 年，本部门预算绩效管理整体预算绩效目标 1 个，涉及金额 2,806.14 万元；当年财政拨款项目 7 个，涉及预算金额 1,200.50 万元；当年非财政拨款项目 2 个，涉及预算金额 410.75 万元。具体情况见下表（按项目分别填报）：",
       ),
     ).toEqual({
       form: "said/performance",
       unit: "万元",
       at: "3",
       rows: [
-        { row: "overall", name: "整体预算绩效目标", count: "1", amount: "3,503.38", at: "4" },
-        { row: "fiscal-projects", name: "当年财政拨款项目", count: "6", amount: "1,762.79", at: "4" },
-        { row: "other-projects", name: "当年非财政拨款项目", count: "2", amount: "355.25", at: "4" },
+        { row: "overall", name: "整体预算绩效目标", count: "1", amount: "2,806.14", at: "4" },
+        { row: "fiscal-projects", name: "当年财政拨款项目", count: "7", amount: "1,200.50", at: "4" },
+        { row: "other-projects", name: "当年非财政拨款项目", count: "2", amount: "410.75", at: "4" },
       ],
     });
   });
@@ -158,13 +158,13 @@ describe("预算绩效", () => {
     expect(
       section(
         "预算绩效情况",
-        "整体预算绩效目标 1 个，涉及预算金额 29974.22 万元；当年预算安排项目共 13 个，其中：财政拨款项目涉及预算金额 12,392.05 万元；非财政拨款项目涉及预算金额 1,332.26 万元。",
+        "整体预算绩效目标 1 个，涉及预算金额 18650.08 万元；当年预算安排项目共 13 个，其中：财政拨款项目涉及预算金额 11,027.60 万元；非财政拨款项目涉及预算金额 1,240.33 万元。",
       )?.rows,
     ).toEqual([
-      { row: "overall", name: "整体预算绩效目标", count: "1", amount: "29974.22", at: "4" },
+      { row: "overall", name: "整体预算绩效目标", count: "1", amount: "18650.08", at: "4" },
       { row: "projects", name: "当年预算安排项目", count: "13", at: "4" },
-      { row: "fiscal-projects", name: "财政拨款项目", amount: "12,392.05", at: "4" },
-      { row: "other-projects", name: "非财政拨款项目", amount: "1,332.26", at: "4" },
+      { row: "fiscal-projects", name: "财政拨款项目", amount: "11,027.60", at: "4" },
+      { row: "other-projects", name: "非财政拨款项目", amount: "1,240.33", at: "4" },
     ]);
   });
 
@@ -172,16 +172,16 @@ describe("预算绩效", () => {
     expect(
       section(
         "预算绩效的情况说明",
-        "我单位2030年度预算绩效管理整体支出绩效自评表1个，全年预算总额187.84万元，实际执行总额183.99万元；预算绩效评价项目2个，全年预算数82.56万元，全年执行数68.49万元。取得的成效：发放补助8个月，总金额2.4万元。",
+        "我单位2030年度预算绩效管理整体支出绩效自评表1个，全年预算总额205.16万元，实际执行总额201.02万元；预算绩效评价项目2个，全年预算数77.35万元，全年执行数61.18万元。取得的成效：发放补助8个月，总金额2.4万元。",
       )?.rows,
     ).toEqual([
-      { row: "overall", name: "整体支出绩效自评表", count: "1", amount: "187.84", executed: "183.99", at: "4" },
+      { row: "overall", name: "整体支出绩效自评表", count: "1", amount: "205.16", executed: "201.02", at: "4" },
       {
         row: "evaluations",
         name: "预算绩效评价项目",
         count: "2",
-        amount: "82.56",
-        executed: "68.49",
+        amount: "77.35",
+        executed: "61.18",
         at: "4",
         note: "取得的成效：发放补助8个月，总金额2.4万元。",
         cites: [
@@ -190,8 +190,8 @@ describe("预算绩效", () => {
         ],
       },
     ]);
-    expect(section("预算绩效的情况说明", "开展预算绩效评价项目 12 个，共涉及资金 433.99 万元。")?.rows).toEqual([
-      { row: "evaluations", name: "预算绩效评价项目", count: "12", amount: "433.99", at: "4" },
+    expect(section("预算绩效的情况说明", "开展预算绩效评价项目 12 个，共涉及资金 512.20 万元。")?.rows).toEqual([
+      { row: "evaluations", name: "预算绩效评价项目", count: "12", amount: "512.20", at: "4" },
     ]);
   });
 });
