@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { compile } from "../src/compile/compile.ts";
 import { PublishError, type Problem } from "../src/errors/publish-error.ts";
-import { formatReport } from "../src/import/report.ts";
+import { formatReport } from "../src/import/write/report.ts";
 import { argumentError, callerPath, parseArguments, runCommand, shownPath } from "./lib/command.ts";
 import { readAnswers } from "./lib/import-answers.ts";
 import { gatherBase } from "./lib/import-base.ts";

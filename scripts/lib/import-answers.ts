@@ -1,5 +1,5 @@
 import { PublishError, type Problem } from "../../src/errors/publish-error.ts";
-import type { Answers } from "../../src/import/answers.ts";
+import type { Answers } from "../../src/import/answers/answers.ts";
 import type { ContentFile } from "../../src/schema/content-file.ts";
 import { parseYaml } from "../../src/schema/parse-yaml.ts";
 import { readEntry } from "../../src/schema/read-entries.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { writeYaml } from "../../src/import/write-yaml.ts";
+import { writeYaml } from "../../src/import/write/write-yaml.ts";
 import type { ContentFile } from "../../src/schema/content-file.ts";
 import { schemaHeader } from "../../src/schema/json-schema.ts";
 import { readContent } from "./content.ts";

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { PublishError, type Problem } from "../../src/errors/publish-error.ts";
-import { noAnswers, type Answers } from "../../src/import/answers.ts";
-import { decodeText } from "../../src/import/decode.ts";
-import { disclosureYaml } from "../../src/import/disclosure-yaml.ts";
+import { noAnswers, type Answers } from "../../src/import/answers/answers.ts";
+import { decodeText } from "../../src/import/text/decode.ts";
+import { disclosureYaml } from "../../src/import/write/disclosure-yaml.ts";
 import {
   disclosureFolder,
   importDocument,
@@ -11,9 +11,9 @@ import {
   type Knowledge,
   type LocatedDocument,
 } from "../../src/import/import-document.ts";
-import { reportDocument, type DocumentReport } from "../../src/import/report.ts";
-import { detectLayout, splitLines, type SourceText } from "../../src/import/source.ts";
-import { writeYaml } from "../../src/import/write-yaml.ts";
+import { reportDocument, type DocumentReport } from "../../src/import/write/report.ts";
+import { detectLayout, splitLines, type SourceText } from "../../src/import/text/source.ts";
+import { writeYaml } from "../../src/import/write/write-yaml.ts";
 import { schemaHeader } from "../../src/schema/json-schema.ts";
 
 /** Bytes of a source document. */

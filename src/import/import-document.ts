@@ -1,18 +1,18 @@
 import { findProfile } from "../forms/profiles.ts";
 import type { DisclosureContent, DisclosureFiles } from "../schema/content.ts";
-import { answersByAddress, answersByQuestion, settleQuestions, type Answers } from "./answers.ts";
-import { applyAnswers } from "./apply-answers.ts";
-import { assemble, type NewBody } from "./assemble.ts";
-import { findBody } from "./bodies.ts";
+import { answersByAddress, answersByQuestion, settleQuestions, type Answers } from "./answers/answers.ts";
+import { applyAnswers } from "./answers/apply-answers.ts";
+import { assemble, type NewBody } from "./draft/assemble.ts";
+import { findBody } from "./draft/bodies.ts";
 import { recogniseClauses } from "./clauses/recognise.ts";
 import type { ImportContext, KnownBody, Question } from "./context.ts";
-import { identify, type DocumentIdentity } from "./identity.ts";
+import { identify, type DocumentIdentity } from "./identity/identity.ts";
 import { recogniseMatters, recogniseUnits } from "./matters/recognise.ts";
 import { recognisePerformance } from "./performance/recognise-performance.ts";
-import { maskPersons } from "./persons.ts";
-import { omitProse } from "./prose.ts";
-import { cutRegions, type Regions } from "./regions.ts";
-import type { SourceText } from "./source.ts";
+import { maskPersons } from "./draft/persons.ts";
+import { omitProse } from "./draft/prose.ts";
+import { cutRegions, type Regions } from "./text/regions.ts";
+import type { SourceText } from "./text/source.ts";
 import { recogniseStatements } from "./statements/recognise-statements.ts";
 import { recogniseTables } from "./tables/recognise-tables.ts";
 

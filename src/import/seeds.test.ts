@@ -5,7 +5,7 @@ import { readCell } from "../model/cell.ts";
 import type { CellContent, RowContent } from "../schema/content.ts";
 import { readSeeds, type Seed } from "../testing/source-text.ts";
 import { recogniseClauses } from "./clauses/recognise.ts";
-import { identify } from "./identity.ts";
+import { identify } from "./identity/identity.ts";
 import { recogniseMatters } from "./matters/recognise.ts";
 
 interface Expected {

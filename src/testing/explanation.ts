@@ -1,7 +1,7 @@
 import { xinjiangBudget, xinjiangFinal } from "../forms/profiles.ts";
 import type { CodeName, ImportContext } from "../import/context.ts";
-import type { ProseSection } from "../import/regions.ts";
-import { tidyPieces } from "../import/tidy.ts";
+import type { ProseSection } from "../import/text/regions.ts";
+import { tidyPieces } from "../import/text/tidy.ts";
 
 const codes: readonly (readonly [code: string, name: string])[] = [
   ["201", "一般公共服务支出"],

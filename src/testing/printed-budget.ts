@@ -1,5 +1,5 @@
-import type { TableRegion } from "../import/regions.ts";
-import type { Layout, SourceLine } from "../import/source.ts";
+import type { TableRegion } from "../import/text/regions.ts";
+import type { Layout, SourceLine } from "../import/text/source.ts";
 import type { CellContent, RowContent, SectionContent } from "../schema/content.ts";
 import type { PaperRow, PaperTable } from "./paper-table.ts";
 import { wrap, type Chance } from "./wrapped-print.ts";

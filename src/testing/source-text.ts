@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { cutRegions, type ProseSection, type Regions } from "../import/regions.ts";
-import { detectLayout, splitLines, type Layout, type SourceText } from "../import/source.ts";
+import { cutRegions, type ProseSection, type Regions } from "../import/text/regions.ts";
+import { detectLayout, splitLines, type Layout, type SourceText } from "../import/text/source.ts";
 
 /** A source text made of lines written in a test. */
 export function sourceOf(lines: readonly string[]): SourceText {

@@ -1,4 +1,4 @@
-import type { SourceLine } from "../import/source.ts";
+import type { SourceLine } from "../import/text/source.ts";
 import { type Chance, pick, printCells, syllables, toLines, wrap } from "./wrapped-print.ts";
 
 /** An indicator of an invented goal table; a text left out is a blank cell. */

@@ -1,4 +1,4 @@
-import type { SourceLine } from "../import/source.ts";
+import type { SourceLine } from "../import/text/source.ts";
 
 /** Numbers from 0 to 1 that are the same for the same seed. */
 export type Chance = () => number;

@@ -1,7 +1,7 @@
 import { xinjiangBudget } from "../forms/profiles.ts";
 import type { ImportContext, Question } from "../import/context.ts";
-import { cutRegions } from "../import/regions.ts";
-import type { Layout } from "../import/source.ts";
+import { cutRegions } from "../import/text/regions.ts";
+import type { Layout } from "../import/text/source.ts";
 import { recogniseTables } from "../import/tables/recognise-tables.ts";
 import type { RowContent, SectionContent } from "../schema/content.ts";
 import { sourceOf } from "./source-text.ts";

@@ -1,9 +1,9 @@
 import { moneyUnits } from "../../model/money.ts";
 import type { CellContent, RowContent } from "../../schema/content.ts";
-import { findFigures } from "../cites.ts";
+import { findFigures } from "../figures/cites.ts";
 import type { Question, Recognised } from "../context.ts";
-import { cellFrom, numberPattern } from "../spots.ts";
-import { lineAt, sliceTidy, type TidyText } from "../tidy.ts";
+import { cellFrom, numberPattern } from "../figures/spots.ts";
+import { lineAt, sliceTidy, type TidyText } from "../text/tidy.ts";
 
 /** A part of 资金分配情况 between two marks. */
 const piece = /(?:[^，、；。,;（(]|[（(][^（()）]*[)）]|(?<=\d),(?=\d)|[（(])+/g;

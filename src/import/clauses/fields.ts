@@ -1,7 +1,7 @@
 import { findFixedRow, type Form } from "../../forms/form.ts";
-import type { Paragraph } from "../paragraphs.ts";
-import { stitch } from "../stitch.ts";
-import { sliceTidy, type TidyText } from "../tidy.ts";
+import type { Paragraph } from "../text/paragraphs.ts";
+import { stitch } from "../text/stitch.ts";
+import { sliceTidy, type TidyText } from "../text/tidy.ts";
 
 /** The labelled fields of one clause, as printed; keys are column ids of form `clause`, `amount` for 预算安排规模. */
 export interface ClauseFields {

@@ -2,11 +2,11 @@ import { findColumn, type Form } from "../../forms/form.ts";
 import { findForm } from "../../forms/profiles.ts";
 import { moneyUnits } from "../../model/money.ts";
 import type { CellContent, CiteContent, ClauseContent, RowContent } from "../../schema/content.ts";
-import { findCites, findFigures } from "../cites.ts";
+import { findCites, findFigures } from "../figures/cites.ts";
 import type { ImportContext, Question, Recognised } from "../context.ts";
-import type { ProseSection } from "../regions.ts";
-import { cellFrom, withheldWord } from "../spots.ts";
-import { lineAt, type TidyText } from "../tidy.ts";
+import type { ProseSection } from "../text/regions.ts";
+import { cellFrom, withheldWord } from "../figures/spots.ts";
+import { lineAt, type TidyText } from "../text/tidy.ts";
 import { readAllocation } from "./allocation.ts";
 import { cutClauses, type ClauseFields } from "./fields.ts";
 

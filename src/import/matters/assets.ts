@@ -1,8 +1,8 @@
 import { findFixedRow, type Form } from "../../forms/form.ts";
 import type { RowContent, SectionContent } from "../../schema/content.ts";
-import type { ProseSection } from "../regions.ts";
-import { moneyPattern, moneyUnitOf, numberPattern, rowFrom, sectionOf, spotsOf } from "../spots.ts";
-import type { TidyText } from "../tidy.ts";
+import type { ProseSection } from "../text/regions.ts";
+import { moneyPattern, moneyUnitOf, numberPattern, rowFrom, sectionOf, spotsOf } from "../figures/spots.ts";
+import type { TidyText } from "../text/tidy.ts";
 import { findTitles, titlesOf } from "./titles.ts";
 
 const value = `(?<value>${numberPattern})(?<value_unit>${moneyPattern})`;

@@ -1,9 +1,9 @@
 import { moneyUnits } from "../../model/money.ts";
 import type { RowContent, SectionContent } from "../../schema/content.ts";
-import { findCites, findFigures } from "../cites.ts";
+import { findCites, findFigures } from "../figures/cites.ts";
 import type { Question, Recognised } from "../context.ts";
-import type { Paragraph } from "../paragraphs.ts";
-import type { ProseSection } from "../regions.ts";
+import type { Paragraph } from "../text/paragraphs.ts";
+import type { ProseSection } from "../text/regions.ts";
 import {
   cellFrom,
   moneyPattern,
@@ -13,9 +13,9 @@ import {
   sectionOf,
   spotsOf,
   withheldWord,
-} from "../spots.ts";
-import { stitch } from "../stitch.ts";
-import { lineAt, sliceTidy, type TidyText } from "../tidy.ts";
+} from "../figures/spots.ts";
+import { stitch } from "../text/stitch.ts";
+import { lineAt, sliceTidy, type TidyText } from "../text/tidy.ts";
 
 const amount = `(?<amount>${numberPattern})(?<amount_unit>${moneyPattern})`;
 

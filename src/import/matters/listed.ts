@@ -1,9 +1,9 @@
 import type { ListedBody } from "../../schema/content.ts";
-import { findBody } from "../bodies.ts";
+import { findBody } from "../draft/bodies.ts";
 import type { ImportContext } from "../context.ts";
-import type { Paragraph } from "../paragraphs.ts";
-import type { ProseSection } from "../regions.ts";
-import { lineAt, type TidyText } from "../tidy.ts";
+import type { Paragraph } from "../text/paragraphs.ts";
+import type { ProseSection } from "../text/regions.ts";
+import { lineAt, type TidyText } from "../text/tidy.ts";
 
 /** What 机构设置 lists by name. */
 export interface Listed {

@@ -1,6 +1,6 @@
 import type { RowContent, SectionContent } from "../../schema/content.ts";
-import type { ProseSection } from "../regions.ts";
-import { changePattern, numberPattern, rowFrom, sectionOf, spotsOf } from "../spots.ts";
+import type { ProseSection } from "../text/regions.ts";
+import { changePattern, numberPattern, rowFrom, sectionOf, spotsOf } from "../figures/spots.ts";
 
 const count = `(?<count>${numberPattern})`;
 

@@ -1,9 +1,9 @@
 import type { RowContent, SectionContent } from "../../schema/content.ts";
-import { findCites } from "../cites.ts";
-import type { Paragraph } from "../paragraphs.ts";
-import type { ProseSection } from "../regions.ts";
-import { moneyPattern, moneyUnitOf, numberPattern, rowFrom, sectionOf, spotsOf } from "../spots.ts";
-import { sliceTidy, type TidyText } from "../tidy.ts";
+import { findCites } from "../figures/cites.ts";
+import type { Paragraph } from "../text/paragraphs.ts";
+import type { ProseSection } from "../text/regions.ts";
+import { moneyPattern, moneyUnitOf, numberPattern, rowFrom, sectionOf, spotsOf } from "../figures/spots.ts";
+import { sliceTidy, type TidyText } from "../text/tidy.ts";
 
 const secretWordings: readonly RegExp[] = [
   new RegExp(

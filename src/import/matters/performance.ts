@@ -1,10 +1,10 @@
 import type { RowContent, SectionContent } from "../../schema/content.ts";
-import { findCites } from "../cites.ts";
-import type { Paragraph } from "../paragraphs.ts";
-import type { ProseSection } from "../regions.ts";
-import { moneyPattern, moneyUnitOf, numberPattern, rowFrom, sectionOf, spotsOf } from "../spots.ts";
-import { stitch } from "../stitch.ts";
-import { sliceTidy, type TidyText } from "../tidy.ts";
+import { findCites } from "../figures/cites.ts";
+import type { Paragraph } from "../text/paragraphs.ts";
+import type { ProseSection } from "../text/regions.ts";
+import { moneyPattern, moneyUnitOf, numberPattern, rowFrom, sectionOf, spotsOf } from "../figures/spots.ts";
+import { stitch } from "../text/stitch.ts";
+import { sliceTidy, type TidyText } from "../text/tidy.ts";
 
 const count = `(?:共)?(?<count>${numberPattern})个`;
 const amount = `(?:共)?(?:涉及(?:预算)?(?:金额|资金)|全年预算(?:总额|数))(?:共)?(?<amount>${numberPattern})(?<amount_unit>${moneyPattern})`;

@@ -1,7 +1,7 @@
 import type { Form } from "../../forms/form.ts";
 import type { SectionContent } from "../../schema/content.ts";
-import type { ProseSection } from "../regions.ts";
-import { moneyPattern, moneyUnitOf, numberPattern, rowFrom, sectionOf, spotsOf } from "../spots.ts";
+import type { ProseSection } from "../text/regions.ts";
+import { moneyPattern, moneyUnitOf, numberPattern, rowFrom, sectionOf, spotsOf } from "../figures/spots.ts";
 import { findTitles, titlesOf } from "./titles.ts";
 
 const tail = new RegExp(

@@ -2,7 +2,7 @@ import type { Form, Profile } from "../../forms/form.ts";
 import { findForm } from "../../forms/profiles.ts";
 import type { ListedBody, SectionContent } from "../../schema/content.ts";
 import type { ImportContext, Recognised } from "../context.ts";
-import type { ProseSection } from "../regions.ts";
+import type { ProseSection } from "../text/regions.ts";
 import { readAssets } from "./assets.ts";
 import { readCarry } from "./carry.ts";
 import { readListed, type Listed } from "./listed.ts";

@@ -1,5 +1,5 @@
 import type { Form } from "../../forms/form.ts";
-import { plainName } from "../names.ts";
+import { plainName } from "../draft/names.ts";
 
 /** A wording of a declared row. */
 export interface RowTitle {

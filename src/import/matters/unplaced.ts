@@ -1,9 +1,9 @@
 import { moneyUnits } from "../../model/money.ts";
 import type { RowContent, SectionContent } from "../../schema/content.ts";
-import { findFigures } from "../cites.ts";
+import { findFigures } from "../figures/cites.ts";
 import type { Question } from "../context.ts";
-import type { ProseSection } from "../regions.ts";
-import { lineAt } from "../tidy.ts";
+import type { ProseSection } from "../text/regions.ts";
+import { lineAt } from "../text/tidy.ts";
 
 /** Asks about every figure of a section that stands in none of the rows read from it; a limit such as 50万元以上 belongs to a wording. */
 export function askUnplaced(section: ProseSection, read: readonly SectionContent[]): Question[] {

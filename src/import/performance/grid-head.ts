@@ -1,7 +1,7 @@
 import type { GridCell, GridRow } from "./grid.ts";
 import type { FundLine, Head } from "./head.ts";
 import { findHeadLabel, type HeadLabel, type HeadRole, plainLabel } from "./head-labels.ts";
-import type { TidyText } from "../tidy.ts";
+import type { TidyText } from "../text/tidy.ts";
 
 /** A head, and cells in it that stand behind no label. */
 export interface GridHead {

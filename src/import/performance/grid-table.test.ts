@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { splitLines, type Layout } from "../source.ts";
+import { splitLines, type Layout } from "../text/source.ts";
 import { readGridTable } from "./grid-table.ts";
 
 const evidence = "正式材料, 工作资料";

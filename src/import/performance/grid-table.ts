@@ -1,7 +1,7 @@
 import type { PerformanceContent } from "../../schema/content.ts";
 import type { Question } from "../context.ts";
-import type { PerformanceRegion } from "../regions.ts";
-import type { Layout } from "../source.ts";
+import type { PerformanceRegion } from "../text/regions.ts";
+import type { Layout } from "../text/source.ts";
 import { performance } from "../../forms/performance.ts";
 import { askLeft } from "./ask.ts";
 import { readGrid } from "./grid.ts";

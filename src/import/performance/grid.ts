@@ -1,5 +1,5 @@
-import type { Layout, SourceLine } from "../source.ts";
-import { tidyPieces, type TidyText } from "../tidy.ts";
+import type { Layout, SourceLine } from "../text/source.ts";
+import { tidyPieces, type TidyText } from "../text/tidy.ts";
 
 /** A filled cell of a printed table. */
 export interface GridCell {

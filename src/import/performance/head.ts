@@ -1,9 +1,9 @@
 import type { FundContent, PerformanceContent } from "../../schema/content.ts";
 import type { Column } from "../../forms/form.ts";
 import { performance } from "../../forms/performance.ts";
-import { findCites } from "../cites.ts";
+import { findCites } from "../figures/cites.ts";
 import type { Question } from "../context.ts";
-import { lineAt, type TidyText } from "../tidy.ts";
+import { lineAt, type TidyText } from "../text/tidy.ts";
 import { ask } from "./ask.ts";
 import type { HeadRole } from "./head-labels.ts";
 

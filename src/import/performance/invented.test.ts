@@ -3,7 +3,7 @@ import type { CellContent, RowContent } from "../../schema/content.ts";
 import { inventEvaluation } from "../../testing/wrapped-evaluations.ts";
 import { inventTable } from "../../testing/wrapped-goals.ts";
 import { chanceOf } from "../../testing/wrapped-print.ts";
-import type { SourceLine } from "../source.ts";
+import type { SourceLine } from "../text/source.ts";
 import { readPageTable } from "./page-table.ts";
 
 const headings = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { splitLines } from "../source.ts";
+import { splitLines } from "../text/source.ts";
 import { readPageTable } from "./page-table.ts";
 
 function read(form: string, lines: readonly string[]) {

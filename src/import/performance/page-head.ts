@@ -1,5 +1,5 @@
 import { performance } from "../../forms/performance.ts";
-import type { TidyText } from "../tidy.ts";
+import type { TidyText } from "../text/tidy.ts";
 import { askLeft } from "./ask.ts";
 import type { FundLine, Head } from "./head.ts";
 import { type HeadLabel, headLabels, type HeadRole, plainLabel } from "./head-labels.ts";

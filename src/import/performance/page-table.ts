@@ -1,7 +1,7 @@
 import type { PerformanceContent, RowContent } from "../../schema/content.ts";
 import type { Question } from "../context.ts";
-import type { PerformanceRegion } from "../regions.ts";
-import { tidy } from "../tidy.ts";
+import type { PerformanceRegion } from "../text/regions.ts";
+import { tidy } from "../text/tidy.ts";
 import { isCaption } from "./grid-table.ts";
 import { writeDrafts } from "./draft-rows.ts";
 import { toHeadContent } from "./head.ts";

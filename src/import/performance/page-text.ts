@@ -1,5 +1,5 @@
-import type { SourceLine } from "../source.ts";
-import { lineAt, sliceTidy, tidyPieces, type TidyText } from "../tidy.ts";
+import type { SourceLine } from "../text/source.ts";
+import { lineAt, sliceTidy, tidyPieces, type TidyText } from "../text/tidy.ts";
 import type { ColumnText } from "./row-content.ts";
 
 /** Text of extracted pages run together, with the boundaries that may part cells: ends of printed lines and blanks. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { splitLines } from "../source.ts";
+import { splitLines } from "../text/source.ts";
 import { readGridTable } from "./grid-table.ts";
 
 function read(lines: readonly string[]) {

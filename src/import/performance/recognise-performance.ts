@@ -1,7 +1,7 @@
 import type { PerformanceContent } from "../../schema/content.ts";
 import type { ImportContext, Recognised } from "../context.ts";
-import type { PerformanceRegion } from "../regions.ts";
-import type { Layout } from "../source.ts";
+import type { PerformanceRegion } from "../text/regions.ts";
+import type { Layout } from "../text/source.ts";
 import { readGridTable } from "./grid-table.ts";
 import { readPageTable } from "./page-table.ts";
 

@@ -1,5 +1,5 @@
 import type { CodeName } from "../context.ts";
-import { likeness, plainName } from "../names.ts";
+import { likeness, plainName } from "../draft/names.ts";
 
 /** A function code found for words; `candidates` when it is not certain, likeliest first. */
 export interface FoundFunction {

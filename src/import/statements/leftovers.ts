@@ -1,9 +1,9 @@
 import type { Form } from "../../forms/form.ts";
 import type { Question } from "../context.ts";
 import { parseDecimal } from "../../model/money.ts";
-import { findFigures, type Figure } from "../cites.ts";
-import { likeness } from "../names.ts";
-import { lineAt, type TidyText } from "../tidy.ts";
+import { findFigures, type Figure } from "../figures/cites.ts";
+import { likeness } from "../draft/names.ts";
+import { lineAt, type TidyText } from "../text/tidy.ts";
 import type { StatedFacet } from "./statements.ts";
 
 /** What was read of a paragraph. */

@@ -5,8 +5,8 @@ import { findForm, findProfile } from "../../forms/profiles.ts";
 import { readCell } from "../../model/cell.ts";
 import type { CellContent, RowContent, SectionContent } from "../../schema/content.ts";
 import type { ImportContext } from "../context.ts";
-import { cutRegions, type ProseSection } from "../regions.ts";
-import { detectLayout, splitLines } from "../source.ts";
+import { cutRegions, type ProseSection } from "../text/regions.ts";
+import { detectLayout, splitLines } from "../text/source.ts";
 import { recogniseStatements } from "./recognise-statements.ts";
 import { findTopic } from "./topics.ts";
 

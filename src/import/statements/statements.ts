@@ -1,4 +1,4 @@
-import type { TidyText } from "../tidy.ts";
+import type { TidyText } from "../text/tidy.ts";
 import { isText, readFacet, type Facet } from "./facets.ts";
 import { foldWidths } from "./fold.ts";
 import type { FindSubject, Subject } from "./subjects.ts";

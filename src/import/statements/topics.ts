@@ -1,4 +1,4 @@
-import type { ProseSection } from "../regions.ts";
+import type { ProseSection } from "../text/regions.ts";
 
 /** A kind of section that states figures: the words by which its heading is known, and the forms its sentences fill. */
 export interface Topic {

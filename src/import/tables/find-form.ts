@@ -1,6 +1,6 @@
 import type { Form } from "../../forms/form.ts";
 import type { ImportContext } from "../context.ts";
-import { plainName } from "../names.ts";
+import { plainName } from "../draft/names.ts";
 import { titlesOf } from "./labels.ts";
 
 /** Title without what varies around it: the year, the body's name, 部门 or 单位, a bracketed addition. */

@@ -1,8 +1,8 @@
 import { genericPrefix } from "../../forms/generic.ts";
 import type { GenericColumn, RowContent, SectionContent } from "../../schema/content.ts";
 import { parseDecimal } from "../../model/money.ts";
-import type { Layout, SourceLine } from "../source.ts";
-import { tidy } from "../tidy.ts";
+import type { Layout, SourceLine } from "../text/source.ts";
+import { tidy } from "../text/tidy.ts";
 import { isFigureField, isPlainFigure } from "./cell-tokens.ts";
 import { gridFields, isGridLine, isVoid } from "./grid-lines.ts";
 import { isPreamble, readRule } from "./head.ts";

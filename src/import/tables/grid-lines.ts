@@ -1,5 +1,5 @@
-import type { Layout, SourceLine } from "../source.ts";
-import { tidy } from "../tidy.ts";
+import type { Layout, SourceLine } from "../text/source.ts";
+import { tidy } from "../text/tidy.ts";
 
 /** Whether a line of a grid layout is a row of fields rather than running text. */
 export function isGridLine(line: SourceLine, layout: Layout): boolean {

@@ -1,6 +1,6 @@
 import type { Form } from "../../forms/form.ts";
 import type { Question } from "../context.ts";
-import type { SourceLine } from "../source.ts";
+import type { SourceLine } from "../text/source.ts";
 import { askText } from "./ask.ts";
 import { hasCodes, splitCode } from "./codes.ts";
 import type { GridColumns } from "./grid-columns.ts";

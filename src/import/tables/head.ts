@@ -1,5 +1,5 @@
-import type { SourceLine } from "../source.ts";
-import { tidy } from "../tidy.ts";
+import type { SourceLine } from "../text/source.ts";
+import { tidy } from "../text/tidy.ts";
 import { labelKey } from "./labels.ts";
 
 /** The row of marks and numbers (※ ※ 1 2 3, 栏次 1 2 3) that numbers a table's columns. */

@@ -1,4 +1,4 @@
-import { tidy } from "../tidy.ts";
+import { tidy } from "../text/tidy.ts";
 
 /** Text without what print varies between two copies of a heading or label: blanks, bracket width, quotation marks, the point after an ordinal. */
 export function labelKey(text: string): string {

@@ -1,5 +1,5 @@
 import type { Form } from "../../forms/form.ts";
-import type { SourceLine } from "../source.ts";
+import type { SourceLine } from "../text/source.ts";
 import { isCellToken } from "./cell-tokens.ts";
 import { groupOfCode, hasCodes } from "./codes.ts";
 import { beginsFixed, isFixedLabel } from "./fixed-labels.ts";

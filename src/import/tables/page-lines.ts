@@ -1,5 +1,5 @@
-import type { SourceLine } from "../source.ts";
-import { tidy } from "../tidy.ts";
+import type { SourceLine } from "../text/source.ts";
+import { tidy } from "../text/tidy.ts";
 import { isCellToken, isPlainFigure } from "./cell-tokens.ts";
 import { splitCode } from "./codes.ts";
 import type { PrintedCell } from "./printed.ts";

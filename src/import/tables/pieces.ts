@@ -1,6 +1,6 @@
 import type { Form } from "../../forms/form.ts";
 import type { Question } from "../context.ts";
-import { tidyPieces } from "../tidy.ts";
+import { tidyPieces } from "../text/tidy.ts";
 import { settle, type AnswersById } from "./answered.ts";
 import { askNames } from "./ask.ts";
 import { labelKey } from "./labels.ts";

@@ -7,8 +7,8 @@ import { paperCodes, paperEconomicCodes } from "../../testing/paper-table.ts";
 import { inventBudget } from "../../testing/random-budget.ts";
 import { chanceOf, type Chance } from "../../testing/wrapped-print.ts";
 import type { CodeName, ImportContext, Question } from "../context.ts";
-import type { TableRegion } from "../regions.ts";
-import type { Layout } from "../source.ts";
+import type { TableRegion } from "../text/regions.ts";
+import type { Layout } from "../text/source.ts";
 import { recogniseTables } from "./recognise-tables.ts";
 import { describePlacement } from "./placing/guide.ts";
 

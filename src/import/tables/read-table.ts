@@ -1,7 +1,7 @@
 import type { Form } from "../../forms/form.ts";
 import type { Question } from "../context.ts";
-import type { Layout, SourceLine } from "../source.ts";
-import { tidy } from "../tidy.ts";
+import type { Layout, SourceLine } from "../text/source.ts";
+import { tidy } from "../text/tidy.ts";
 import { settle, type AnswersById } from "./answered.ts";
 import { askEmpty, askText } from "./ask.ts";
 import { isFigureField } from "./cell-tokens.ts";

@@ -3,7 +3,7 @@ import type { Column, Identity } from "../../forms/form.ts";
 import { findForm, xinjiangBudget } from "../../forms/profiles.ts";
 import type { RowContent, SectionContent } from "../../schema/content.ts";
 import { readSeeds, type Seed } from "../../testing/source-text.ts";
-import { identify } from "../identity.ts";
+import { identify } from "../identity/identity.ts";
 import { recogniseTables } from "./recognise-tables.ts";
 
 /** Figures counted by hand in the tables of each real budget, and what has to be asked about. */

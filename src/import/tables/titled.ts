@@ -1,9 +1,9 @@
 import { genericPrefix } from "../../forms/generic.ts";
 import type { Form } from "../../forms/form.ts";
 import type { ImportContext, Question } from "../context.ts";
-import type { TableRegion } from "../regions.ts";
-import type { SourceLine } from "../source.ts";
-import { tidy } from "../tidy.ts";
+import type { TableRegion } from "../text/regions.ts";
+import type { SourceLine } from "../text/source.ts";
+import { tidy } from "../text/tidy.ts";
 import { settle, type AnswersById } from "./answered.ts";
 import { askForm, askUnit } from "./ask.ts";
 import { findTableForm } from "./find-form.ts";

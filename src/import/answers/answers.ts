@@ -1,4 +1,4 @@
-import type { Question } from "./context.ts";
+import type { Question } from "../context.ts";
 
 /** answers.yaml: what the clerk decided; the only input of an import besides the source itself. */
 export interface Answers {

@@ -1,5 +1,5 @@
-import type { Question } from "./context.ts";
-import type { ImportedDocument } from "./import-document.ts";
+import type { Question } from "../context.ts";
+import type { ImportedDocument } from "../import-document.ts";
 
 /** import-report.json: what came out of each document and what is left for the clerk. */
 export interface ImportReport {

@@ -1,5 +1,5 @@
-import { makeMask, type Mask } from "../model/mask.ts";
-import type { CellContent, PerformanceContent, RowContent } from "../schema/content.ts";
+import { makeMask, type Mask } from "../../model/mask.ts";
+import type { CellContent, PerformanceContent, RowContent } from "../../schema/content.ts";
 import type { Draft } from "./mentions.ts";
 
 /** Masks the persons and telephone numbers that performance tables name, in their fields and in every text; what is printed blank stays blank. */

@@ -1,9 +1,9 @@
-import { profiles } from "../forms/profiles.ts";
-import { withheldWords } from "../model/cell.ts";
-import type { CellContent, DisclosureContent } from "../schema/content.ts";
-import type { Question, Recognised } from "./context.ts";
+import { profiles } from "../../forms/profiles.ts";
+import { withheldWords } from "../../model/cell.ts";
+import type { CellContent, DisclosureContent } from "../../schema/content.ts";
+import type { Question, Recognised } from "../context.ts";
 import { readAttachments, readGlossary, type GlossaryTerm } from "./closing.ts";
-import type { Regions } from "./regions.ts";
+import type { Regions } from "../text/regions.ts";
 import {
   bodyNames,
   coverLines,
@@ -16,9 +16,9 @@ import {
   type DisclosureKind,
   type Scope,
 } from "./signs.ts";
-import type { SourceText } from "./source.ts";
-import { moneyUnitOf } from "./spots.ts";
-import { tidy } from "./tidy.ts";
+import type { SourceText } from "../text/source.ts";
+import { moneyUnitOf } from "../figures/spots.ts";
+import { tidy } from "../text/tidy.ts";
 
 /** What a document says it is. */
 export interface DocumentIdentity {

@@ -1,6 +1,6 @@
-import type { Profile } from "../forms/form.ts";
-import { withheldWords } from "../model/cell.ts";
-import type { CellContent, PerformanceContent, RowContent } from "../schema/content.ts";
+import type { Profile } from "../../forms/form.ts";
+import { withheldWords } from "../../model/cell.ts";
+import type { CellContent, PerformanceContent, RowContent } from "../../schema/content.ts";
 import type { Draft } from "./mentions.ts";
 
 /**

@@ -1,4 +1,10 @@
-import type { CellContent, ClauseContent, PerformanceContent, RowContent, SectionContent } from "../schema/content.ts";
+import type {
+  CellContent,
+  ClauseContent,
+  PerformanceContent,
+  RowContent,
+  SectionContent,
+} from "../../schema/content.ts";
 import type { Mention } from "./register.ts";
 
 /** What the recognisers found in one document, before keys are given. */

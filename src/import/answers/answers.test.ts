@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { xinjiangBudget } from "../forms/profiles.ts";
+import { xinjiangBudget } from "../../forms/profiles.ts";
 import { noAnswers, settleQuestions, type Answers } from "./answers.ts";
 import { applyAnswers } from "./apply-answers.ts";
-import type { Question } from "./context.ts";
-import type { Draft } from "./mentions.ts";
+import type { Question } from "../context.ts";
+import type { Draft } from "../draft/mentions.ts";
 
 const draft: Draft = {
   sections: [

@@ -1,6 +1,6 @@
-import type { RowContent } from "../schema/content.ts";
+import type { RowContent } from "../../schema/content.ts";
 import { findBody, placeBody } from "./bodies.ts";
-import type { KnownBody, Question, Recognised } from "./context.ts";
+import type { KnownBody, Question, Recognised } from "../context.ts";
 import { findMentions, inOrder, placeProjects, type Draft } from "./mentions.ts";
 import { buildRegister, type Register } from "./register.ts";
 

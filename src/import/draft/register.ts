@@ -1,6 +1,6 @@
-import { toFen, parseDecimal } from "../model/money.ts";
-import type { ProjectContent } from "../schema/content.ts";
-import type { Question } from "./context.ts";
+import { toFen, parseDecimal } from "../../model/money.ts";
+import type { ProjectContent } from "../../schema/content.ts";
+import type { Question } from "../context.ts";
 import { likeness, plainName, withheldCode } from "./names.ts";
 
 /** One place of a document that names a project. */

@@ -1,4 +1,4 @@
-import type { FundContent, PerformanceContent } from "../schema/content.ts";
+import type { FundContent, PerformanceContent } from "../../schema/content.ts";
 
 /** Column of a fund line that has only one (goal tables). */
 const onlyColumn = "amount";

@@ -1,8 +1,8 @@
-import { directionWords, noneWords, withheldWords } from "../model/cell.ts";
-import { moneyUnits, parseDecimal } from "../model/money.ts";
-import type { CellContent, RowContent, SectionContent } from "../schema/content.ts";
+import { directionWords, noneWords, withheldWords } from "../../model/cell.ts";
+import { moneyUnits, parseDecimal } from "../../model/money.ts";
+import type { CellContent, RowContent, SectionContent } from "../../schema/content.ts";
 import { findFigures } from "./cites.ts";
-import { lineAt, type TidyText } from "./tidy.ts";
+import { lineAt, type TidyText } from "../text/tidy.ts";
 
 /** A value found in running text: which column it fills and where it stands. */
 export interface Spot {

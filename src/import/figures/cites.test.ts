@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findCites } from "./cites.ts";
-import { tidyPieces } from "./tidy.ts";
+import { tidyPieces } from "../text/tidy.ts";
 
 const citesOf = (...lines: readonly string[]): string[] =>
   findCites(tidyPieces(lines.map((text, index) => ({ number: index + 1, text })))).map(

@@ -1,4 +1,4 @@
-import { performance } from "../forms/performance.ts";
+import { performance } from "../../forms/performance.ts";
 import { joinParagraphs, type Paragraph } from "./paragraphs.ts";
 import type { SourceLine, SourceText } from "./source.ts";
 import { tidy } from "./tidy.ts";

@@ -1,4 +1,4 @@
-import { profiles } from "../forms/profiles.ts";
+import { profiles } from "../../forms/profiles.ts";
 import type { Layout, SourceLine } from "./source.ts";
 import { tidy, tidyPieces, type TidyText } from "./tidy.ts";
 

@@ -1,10 +1,10 @@
-import type { Form, Profile } from "../forms/form.ts";
-import { findForm } from "../forms/profiles.ts";
-import { pageOfPart, rowKey, sectionAnchor } from "../model/figure-id.ts";
-import { rowNames } from "../model/row-names.ts";
-import type { ClauseContent, PerformanceContent, RowContent, SectionContent } from "../schema/content.ts";
+import type { Form, Profile } from "../../forms/form.ts";
+import { findForm } from "../../forms/profiles.ts";
+import { pageOfPart, rowKey, sectionAnchor } from "../../model/figure-id.ts";
+import { rowNames } from "../../model/row-names.ts";
+import type { ClauseContent, PerformanceContent, RowContent, SectionContent } from "../../schema/content.ts";
 import { answerFunds } from "./fund-answers.ts";
-import type { Draft } from "./mentions.ts";
+import type { Draft } from "../draft/mentions.ts";
 
 /** A draft with the answers in it, and the addresses that exist nowhere in it. */
 export interface Answered {

@@ -1,4 +1,4 @@
-import type { DisclosureFiles } from "../schema/content.ts";
+import type { DisclosureFiles } from "../../schema/content.ts";
 import { writeYaml } from "./write-yaml.ts";
 
 /** A text file of a content directory; `path` is relative to it. */

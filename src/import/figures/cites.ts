@@ -1,6 +1,6 @@
-import { moneyUnits } from "../model/money.ts";
-import type { CiteContent } from "../schema/content.ts";
-import { lineAt, type TidyText } from "./tidy.ts";
+import { moneyUnits } from "../../model/money.ts";
+import type { CiteContent } from "../../schema/content.ts";
+import { lineAt, type TidyText } from "../text/tidy.ts";
 import { countingWords, magnitudes, notCounting, numberNames } from "./units.ts";
 
 /** A figure in running text: a number and the unit word after it. */

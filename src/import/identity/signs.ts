@@ -1,6 +1,6 @@
-import type { Regions } from "./regions.ts";
-import type { SourceLine, SourceText } from "./source.ts";
-import { tidy } from "./tidy.ts";
+import type { Regions } from "../text/regions.ts";
+import type { SourceLine, SourceText } from "../text/source.ts";
+import { tidy } from "../text/tidy.ts";
 
 /** Budget or final account. */
 export type DisclosureKind = "budget" | "final";

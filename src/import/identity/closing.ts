@@ -1,10 +1,10 @@
-import { finalTables } from "../forms/xinjiang/final-tables.ts";
-import type { DisclosureContent } from "../schema/content.ts";
-import { plainName } from "./names.ts";
-import type { Paragraph } from "./paragraphs.ts";
-import type { Regions } from "./regions.ts";
+import { finalTables } from "../../forms/xinjiang/final-tables.ts";
+import type { DisclosureContent } from "../../schema/content.ts";
+import { plainName } from "../draft/names.ts";
+import type { Paragraph } from "../text/paragraphs.ts";
+import type { Regions } from "../text/regions.ts";
 import { isDate } from "./signs.ts";
-import { tidy } from "./tidy.ts";
+import { tidy } from "../text/tidy.ts";
 
 /** A term of 名词解释 with its explanation. */
 export interface GlossaryTerm {

@@ -1,4 +1,4 @@
-import type { KnownBody, Question, Recognised } from "./context.ts";
+import type { KnownBody, Question, Recognised } from "../context.ts";
 import { likeness, plainName } from "./names.ts";
 
 /** Returns the known body that bears or bore exactly this name, or undefined. */
