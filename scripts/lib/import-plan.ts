@@ -53,8 +53,8 @@ export function planImport(
     const imported = importDocument(document, body, knowledge, answersOf(id) ?? noAnswers);
     return {
       bodies: imported.newBodies,
-      files: disclosureYaml(id, imported.files, schemaHeader),
-      report: reportDocument(document.source.file, id, imported),
+      files: disclosureYaml(id, imported.files, schemaHeader, document.source),
+      report: reportDocument(document.source, id, imported),
     };
   });
   const publishing = [...newBodies].map(([name, id]) => ({ name, id }));

@@ -1,4 +1,4 @@
-import type { Layout, SourceLine } from "../text/source.ts";
+import type { Layout, SourceCell, SourceLine } from "../text/source.ts";
 import { tidyPieces, type TidyText } from "../text/tidy.ts";
 
 /** A filled cell of a printed table. */
@@ -33,8 +33,8 @@ export function readGrid(lines: readonly SourceLine[], layout: Layout): Grid {
   const loose: GridCell[] = [];
   for (const line of lines) {
     if (line.text.trim() === "") continue;
-    const fields = splitFields(line.text, layout);
-    const cells = fields.flatMap((text, column) => toCell(text, column, line.number));
+    const fields = line.cells ?? splitFields(line, layout);
+    const cells = fields.flatMap(({ text, number }, column) => toCell(text, column, number));
     if (fields.length === 1) loose.push(...cells);
     else if (cells.every((cell) => /^-+$/.test(cell.text))) breaks.push(line.number);
     else rows.push({ at: line.number, cells });
@@ -42,13 +42,10 @@ export function readGrid(lines: readonly SourceLine[], layout: Layout): Grid {
   return { rows, breaks, loose };
 }
 
-function splitFields(text: string, layout: Layout): string[] {
-  return layout === "pipes"
-    ? text
-        .trim()
-        .replace(/^\||\|$/g, "")
-        .split("|")
-    : text.split("\t");
+function splitFields({ text, number }: SourceLine, layout: Layout): readonly SourceCell[] {
+  const bare = text.trim().replace(/^\||\|$/g, "");
+  const fields = layout === "pipes" ? bare.split("|") : text.split("\t");
+  return fields.map((field) => ({ number, text: field }));
 }
 
 function toCell(text: string, column: number, at: number): GridCell[] {

@@ -1,7 +1,7 @@
 import type { PerformanceContent } from "../../schema/content.ts";
 import type { ImportContext, Recognised } from "../context.ts";
 import type { PerformanceRegion } from "../text/regions.ts";
-import type { Layout } from "../text/source.ts";
+import { hasColumns, type Layout } from "../text/source.ts";
 import { readGridTable } from "./grid-table.ts";
 import { readPageTable } from "./page-table.ts";
 
@@ -16,7 +16,7 @@ export function recognisePerformance(
 ): Recognised<readonly PerformanceContent[]> {
   const tables = regions.map((region, index) => {
     const key = `g${index + 1}`;
-    return layout === "pages" ? readPageTable(region, key) : readGridTable(region, layout, key);
+    return hasColumns(region.lines, layout) ? readGridTable(region, layout, key) : readPageTable(region, key);
   });
   return { found: tables.map(({ content }) => content), questions: tables.flatMap(({ questions }) => questions) };
 }

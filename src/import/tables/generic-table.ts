@@ -1,10 +1,9 @@
 import { genericPrefix } from "../../forms/generic.ts";
 import type { GenericColumn, RowContent, SectionContent } from "../../schema/content.ts";
 import { parseDecimal } from "../../model/money.ts";
-import type { Layout, SourceLine } from "../text/source.ts";
-import { tidy } from "../text/tidy.ts";
+import { hasColumns, type Layout, type SourceLine } from "../text/source.ts";
 import { isFigureField, isPlainFigure } from "./cell-tokens.ts";
-import { gridFields, isGridLine, isVoid } from "./grid-lines.ts";
+import { gridFields, isVoid } from "./grid-lines.ts";
 import { isPreamble, readRule } from "./head.ts";
 import type { TitledTable } from "./titled.ts";
 import { cellsFrom, joinWords, printsWholeNumbers, tokensOf } from "./page-lines.ts";
@@ -20,7 +19,7 @@ interface Line {
  */
 export function readGenericTable(key: string, { title, at, unit, lines }: TitledTable, layout: Layout): SectionContent {
   const printed = lines.filter((line) => line.text.trim() !== "" && !isPreamble(line.text));
-  const all = layout === "pages" ? pageFields(printed) : fieldLines(printed, layout);
+  const all = hasColumns(printed, layout) ? fieldLines(printed, layout) : pageFields(printed);
   const rule = all.findIndex((line) => readRule(line.fields) !== undefined);
   const firstRow = all.findIndex((line) => line.fields.some(isFigureField));
   const start = rule >= 0 ? rule + 1 : Math.max(0, firstRow);
@@ -45,7 +44,7 @@ function fieldLines(lines: readonly SourceLine[], layout: Layout): Line[] {
   return lines
     .map((line) => ({
       at: line.number,
-      fields: isGridLine(line, layout) ? gridFields(line, layout) : [tidy(line.text)],
+      fields: gridFields(line, layout),
     }))
     .filter((line) => !isVoid(line.fields));
 }

@@ -1,7 +1,8 @@
 import type { Form, RowGroup } from "../../forms/form.ts";
 import { isCoded } from "./codes.ts";
 import { figureColumns } from "./grid-columns.ts";
-import { readHeads, type GridRow } from "./grid-rows.ts";
+import type { GridRow } from "./grid-lines.ts";
+import { printedCell, readHeads } from "./grid-rows.ts";
 import type { RawRow } from "./printed.ts";
 
 /** One of the lists that stand side by side in a grid. */
@@ -59,7 +60,7 @@ function readLine(form: Form, blocks: readonly Block[], row: GridRow): readonly 
   return blocks.map((block) => {
     const from = start;
     start += block.labels + block.columns.length;
-    return readBlock(form, block, row.line.number, row.fields.slice(from, start));
+    return readBlock(form, block, { ...row, fields: row.fields.slice(from, start) });
   });
 }
 
@@ -77,15 +78,17 @@ function spans(left: RawRow, right: RawRow): boolean {
   return left.side === right.side && left.cells.length === 0 && right.name === "" && right.code === "";
 }
 
-function readBlock(form: Form, block: Block, at: number, fields: readonly string[]): RawRow | undefined {
-  if (fields.every((field) => field === "")) return undefined;
-  const { code, name } = readHeads(form, fields.slice(0, block.labels));
+function readBlock(form: Form, block: Block, row: GridRow): RawRow | undefined {
+  const first = row.fields.find((field) => field.text !== "");
+  if (!first) return undefined;
+  const texts = row.fields.map((field) => field.text);
+  const { code, name } = readHeads(form, texts.slice(0, block.labels));
   const placed = block.columns.flatMap((column, index) => {
-    const printed = fields[block.labels + index];
-    return printed ? [{ column, cell: { printed, at } }] : [];
+    const cell = printedCell(row.fields[block.labels + index]);
+    return cell ? [{ column, cell }] : [];
   });
   return {
-    at,
+    at: first.number,
     code,
     name,
     side: block.side,
@@ -104,12 +107,12 @@ export function readUnrolled(form: Form, rows: readonly GridRow[]): readonly Raw
   if (figures.length !== 1 || rows.length !== 1) return undefined;
   return fixed.map((row, order): RawRow => {
     const own = figures[0]?.fields.slice(order * columns.length, (order + 1) * columns.length) ?? [];
-    const at = figures[0]?.line.number ?? 0;
-    const placed = columns.flatMap((column, index) =>
-      own[index] ? [{ column, cell: { printed: own[index], at } }] : [],
-    );
+    const placed = columns.flatMap((column, index) => {
+      const cell = printedCell(own[index]);
+      return cell ? [{ column, cell }] : [];
+    });
     return {
-      at,
+      at: figures[0]?.at ?? 0,
       code: "",
       name: row.title,
       cells: placed.map(({ cell }) => cell),

@@ -1,16 +1,22 @@
-import type { Layout, SourceLine } from "../text/source.ts";
+import { cellsOf, type Layout, type SourceCell, type SourceLine } from "../text/source.ts";
 import { tidy } from "../text/tidy.ts";
 
-/** Whether a line of a grid layout is a row of fields rather than running text. */
-export function isGridLine(line: SourceLine, layout: Layout): boolean {
-  return layout === "tabs" ? line.text.includes("\t") : /^\s*\|.*\|\s*$/.test(line.text);
+/** A row of a grid with its tidied fields, blank ones included. */
+export interface GridRow {
+  /** Number of its line. */
+  readonly at: number;
+  readonly fields: readonly SourceCell[];
 }
 
-/** Tidied fields of a grid row; a line of running text is one field. */
+/** The fields of a grid row; undefined for running text. */
+export function readGridRow(line: SourceLine, layout: Layout): GridRow | undefined {
+  const cells = cellsOf(line, layout);
+  return cells && { at: line.number, fields: cells.map((cell) => ({ ...cell, text: tidy(cell.text) })) };
+}
+
+/** Tidied texts of a grid row; a line of running text is one field. */
 export function gridFields(line: SourceLine, layout: Layout): readonly string[] {
-  if (!isGridLine(line, layout)) return [tidy(line.text)];
-  const fields = layout === "tabs" ? line.text.split("\t") : line.text.trim().slice(1, -1).split("|");
-  return fields.map(tidy);
+  return readGridRow(line, layout)?.fields.map((field) => field.text) ?? [tidy(line.text)];
 }
 
 /** Whether a row of fields prints nothing: blank fields, or the rule under a Markdown header. */

@@ -1,6 +1,6 @@
 import type { Form } from "../../forms/form.ts";
 import type { Question } from "../context.ts";
-import type { Layout, SourceLine } from "../text/source.ts";
+import { cellsOf, type Layout, type SourceLine } from "../text/source.ts";
 import { tidy } from "../text/tidy.ts";
 import { settle, type AnswersById } from "./answered.ts";
 import { askEmpty, askText } from "./ask.ts";
@@ -9,8 +9,8 @@ import { hasBodies, hasCodes, splitCode } from "./codes.ts";
 import { isFixedLabel } from "./fixed-labels.ts";
 import { findGridColumns } from "./grid-columns.ts";
 import { readGridHalves, readUnrolled } from "./grid-halves.ts";
-import { gridFields, isGridLine, isVoid } from "./grid-lines.ts";
-import { readGridRows, type GridRow } from "./grid-rows.ts";
+import { gridFields, isVoid, readGridRow } from "./grid-lines.ts";
+import { readGridRows } from "./grid-rows.ts";
 import { cutHead, readRule } from "./head.ts";
 import type { NameBook } from "./name-book.ts";
 import { isHalvesRow, readPageHalves } from "./page-halves.ts";
@@ -76,20 +76,20 @@ export function readGridTable(
   answers: AnswersById,
 ): ReadTable | undefined {
   const fieldsOf = (line: SourceLine): readonly string[] => gridFields(line, layout);
+  const isGridLine = (line: SourceLine): boolean => cellsOf(line, layout) !== undefined;
   const isRow = (line: SourceLine): boolean => {
     const fields = fieldsOf(line);
-    if (!isGridLine(line, layout) || isVoid(fields) || readRule(fields)) return false;
+    if (!isGridLine(line) || isVoid(fields) || readRule(fields)) return false;
     const coded = hasCodes(form) && fields.some((field) => splitCode(field).code !== "");
     // In a single list a label without figures may be a heading (预算数, 决算数).
     return coded || fields.some(isFigureField) || (form.groups.length > 1 && isFixedLabel(form, fields[0] ?? ""));
   };
   const { rule, head, body } = cutHead(lines, fieldsOf, isRow);
-  const headings = head.filter((line) => isGridLine(line, layout)).map(fieldsOf);
-  const texts = body.filter((line) => line.text.trim() !== "" && !isGridLine(line, layout));
+  const headings = head.filter(isGridLine).map(fieldsOf);
+  const texts = body.filter((line) => line.text.trim() !== "" && !isGridLine(line));
   const rows = body
-    .filter((line) => isGridLine(line, layout))
-    .map((line): GridRow => ({ line, fields: fieldsOf(line) }))
-    .filter((row) => !isVoid(row.fields));
+    .flatMap((line) => readGridRow(line, layout) ?? [])
+    .filter((row) => !isVoid(row.fields.map((field) => field.text)));
   if (rows.length === 0) return withoutRows(form, texts, lines, answers);
   const notes = texts.filter((line) => !/^(?:注|备注|说明)/.test(tidy(line.text)));
   const asked = notes.map((line) => askText(form, tidy(line.text), line.number));

@@ -3,7 +3,7 @@ import type { Form } from "../../forms/form.ts";
 import type { SectionContent } from "../../schema/content.ts";
 import type { ImportContext, Question, Recognised } from "../context.ts";
 import type { TableRegion } from "../text/regions.ts";
-import type { Layout } from "../text/source.ts";
+import { hasColumns, type Layout } from "../text/source.ts";
 import type { AnswersById } from "./answered.ts";
 import { askForm } from "./ask.ts";
 import { readGenericTable } from "./generic-table.ts";
@@ -83,9 +83,9 @@ function readAll(titled: readonly TitledTable[], reading: Reading): ReadonlyMap<
 function readRows({ form, lines }: TitledTable, reading: Reading): ReadTable | undefined {
   if (!form) return undefined;
   const { layout, context, named, answers } = reading;
-  return layout === "pages"
-    ? readPageTable(form, lines, openNameBook(context, named), answers)
-    : readGridTable(form, lines, layout, answers);
+  return hasColumns(lines, layout)
+    ? readGridTable(form, lines, layout, answers)
+    : readPageTable(form, lines, openNameBook(context, named), answers);
 }
 
 function toPrinted({ unit, at }: TitledTable, form: Form, read: ReadTable, reading: Reading): PrintedTable {

@@ -1,5 +1,5 @@
 import { profiles } from "../../forms/profiles.ts";
-import type { Layout, SourceLine } from "./source.ts";
+import { isWrapped, type Layout, type SourceLine } from "./source.ts";
 import { tidy, tidyPieces, type TidyText } from "./tidy.ts";
 
 /** A paragraph of running text, rejoined across lines and pages. */
@@ -73,7 +73,7 @@ function fullWidth(lines: readonly SourceLine[]): number {
  */
 export function joinParagraphs(lines: readonly SourceLine[], layout: Layout): Paragraph[] {
   const printed = lines.filter((line) => line.text.trim() !== "");
-  const full = layout === "pages" ? fullWidth(printed) : Number.POSITIVE_INFINITY;
+  const full = isWrapped(layout) ? fullWidth(printed) : Number.POSITIVE_INFINITY;
   const groups: SourceLine[][] = [];
   for (const line of printed) {
     const group = groups.at(-1);

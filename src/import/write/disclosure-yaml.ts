@@ -1,4 +1,6 @@
 import type { DisclosureFiles } from "../../schema/content.ts";
+import { placeOf, type ReadSource } from "../text/source.ts";
+import { withPlaces } from "./places.ts";
 import { writeYaml } from "./write-yaml.ts";
 
 /** A text file of a content directory; `path` is relative to it. */
@@ -7,16 +9,21 @@ export interface ContentFile {
   readonly text: string;
 }
 
-/** The YAML files of one disclosure under `disclosures/<id>/`; empty lists are left out. `header` gives the first line of a file of a kind. */
+/**
+ * The YAML files of one disclosure under `disclosures/<id>/`; empty lists are left out. `header` gives the first line of a file of a kind. Places are
+ * written as the format of the source tells them.
+ */
 export function disclosureYaml(
   id: string,
   files: DisclosureFiles,
   header: (kind: string, path: string) => string,
+  source: Pick<ReadSource, "places">,
 ): ContentFile[] {
   const folder = `disclosures/${id}`;
   const write = (kind: string, content: unknown, depth: 2 | 3 | 4): ContentFile => {
     const path = `${folder}/${kind}.yaml`;
-    return { path, text: writeYaml(content, header(kind, path), depth) };
+    const placed = source.places ? withPlaces(content, (number) => placeOf(source, number)) : content;
+    return { path, text: writeYaml(placed, header(kind, path), depth) };
   };
   return [
     write("disclosure", files.disclosure, 3),

@@ -1,5 +1,6 @@
 import type { Question } from "../context.ts";
 import type { ImportedDocument } from "../import-document.ts";
+import { placeOf, type SourceText } from "../text/source.ts";
 
 /** import-report.json: what came out of each document and what is left for the clerk. */
 export interface ImportReport {
@@ -21,7 +22,7 @@ export interface DocumentReport {
 }
 
 /** Counts what an import placed and lists what it asks. */
-export function reportDocument(source: string, disclosure: string, imported: ImportedDocument): DocumentReport {
+export function reportDocument(source: SourceText, disclosure: string, imported: ImportedDocument): DocumentReport {
   const { sections, projects, clauses, performance } = imported.files;
   const rows = sections.reduce((sum, section) => sum + (section.rows?.length ?? 0), 0);
   const indicators = performance.reduce(
@@ -29,7 +30,7 @@ export function reportDocument(source: string, disclosure: string, imported: Imp
     0,
   );
   return {
-    source,
+    source: source.file,
     disclosure,
     counts: {
       sections: sections.length,
@@ -40,7 +41,7 @@ export function reportDocument(source: string, disclosure: string, imported: Imp
       indicators,
       questions: imported.questions.length,
     },
-    questions: imported.questions,
+    questions: imported.questions.map((question) => ({ ...question, at: placeOf(source, Number(question.at)) })),
     unusedAnswers: imported.unusedAnswers,
   };
 }
