@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import { compile } from "../src/compile/compile.ts";
+import { readAudited } from "./lib/audited.ts";
 import { callerPath, parseArguments, runCommand, shownPath } from "./lib/command.ts";
-import { readContent } from "./lib/content.ts";
 import { indexSite } from "./lib/index-site.ts";
 import { refuseForeign } from "./lib/own-folder.ts";
 import { provePortable } from "./lib/prove-portable.ts";
@@ -12,7 +11,7 @@ import { writeDownloads } from "./lib/write-downloads.ts";
 
 const usage = "npm run build -- [--content DIR] [--out DIR]";
 
-/** Builds the whole site: compile, pages, data files, search index; put in place whole or not at all. */
+/** Builds the whole site: compile, pages, data files, search index; put in place whole or not at all; 1 when the gate stops it. */
 async function build(): Promise<number> {
   const { values } = parseArguments(usage, {
     args: process.argv.slice(2),
@@ -22,7 +21,9 @@ async function build(): Promise<number> {
   const out = values.out === undefined ? join(root, "dist") : callerPath(values.out);
   refuseForeign(out, "data/datapackage.json");
   say(`正在读取和核对内容：${shownPath(content)}`, `Reading and checking the content: ${shownPath(content)}`);
-  const model = compile(readContent(content));
+  const audited = readAudited(content);
+  if (!audited) return 1;
+  const { model } = audited;
   await buildSite(model, out, async (next) => {
     say("正在写数据文件和查找索引……", "Writing the data files and the search index …");
     writeDownloads(model, join(next, "data"));

@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import { compile } from "../src/compile/compile.ts";
+import { readAudited } from "./lib/audited.ts";
 import { argumentError, callerPath, parseArguments, runCommand, shownPath } from "./lib/command.ts";
-import { readContent } from "./lib/content.ts";
 import { refuseForeign } from "./lib/own-folder.ts";
 import { root } from "./lib/run.ts";
 import { heal, nextOf, swap } from "./lib/swap.ts";
@@ -10,7 +9,7 @@ import { writeDownloads } from "./lib/write-downloads.ts";
 
 const usage = "npm run export -- [--content DIR] --out DIR";
 
-/** Writes the data files of a content directory and nothing else; the folder is put in place whole or not at all. */
+/** Writes the data files of a content directory and nothing else; the folder is put in place whole or not at all; 1 when the gate stops it. */
 function exportData(): number {
   const { values } = parseArguments(usage, {
     args: process.argv.slice(2),
@@ -20,7 +19,9 @@ function exportData(): number {
   const content = values.content === undefined ? join(root, "content") : callerPath(values.content);
   const out = callerPath(values.out);
   refuseForeign(out, "datapackage.json");
-  const model = compile(readContent(content));
+  const audited = readAudited(content);
+  if (!audited) return 1;
+  const { model } = audited;
   heal(out);
   const count = writeDownloads(model, nextOf(out));
   swap(out);

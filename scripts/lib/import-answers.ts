@@ -1,24 +1,43 @@
+import type * as z from "zod";
 import { PublishError, type Problem } from "../../src/errors/publish-error.ts";
-import type { Answers } from "../../src/import/answers/answers.ts";
+import { type Answers, noAnswers } from "../../src/import/answers/answers.ts";
 import type { ContentFile } from "../../src/schema/content-file.ts";
+import { acknowledgedSchema } from "../../src/schema/disclosure.ts";
 import { parseYaml } from "../../src/schema/parse-yaml.ts";
 import { readEntry } from "../../src/schema/read-entries.ts";
 import { answersSchema } from "../../src/schema/site.ts";
+import type { YamlFile } from "../../src/schema/yaml-file.ts";
 
-/** Reads the answers kept beside a disclosure; undefined when there are none. @throws PublishError when the file is broken. */
+/**
+ * Reads what the clerk wrote about a disclosure: its answers.yaml, and the acknowledged findings of its disclosure.yaml; undefined when there is
+ * neither. @throws PublishError when one of them is broken.
+ */
 export function readAnswers(files: readonly ContentFile[], disclosure: string): Answers | undefined {
-  const file = files.find((candidate) => /^answers\.(?:ya?ml|json)$/.test(nameWithin(candidate.path, disclosure)));
-  if (!file) return undefined;
-  const problems: Problem[] = [];
-  const parsed = parseYaml(file);
-  if (!("file" in parsed)) throw new PublishError(parsed.problems);
-  const read = readEntry(answersSchema, parsed.file, (problem) => void problems.push(problem));
-  if (!read) throw new PublishError(problems);
-  const { prose = "keep", persons = "keep", answers = [] } = read.value;
-  return { prose, persons, answers };
+  const answers = findFile(files, disclosure, "answers");
+  const acknowledged = readAcknowledged(findFile(files, disclosure, "disclosure"));
+  if (!answers) return acknowledged.length > 0 ? { ...noAnswers, acknowledged } : undefined;
+  const read = accept(answersSchema, answers, answers.value, []);
+  return { prose: read.prose ?? "keep", persons: read.persons ?? "keep", answers: read.answers ?? [], acknowledged };
 }
 
-function nameWithin(path: string, disclosure: string): string {
-  const folder = `disclosures/${disclosure}/`;
-  return path.startsWith(folder) ? path.slice(folder.length) : "";
+function readAcknowledged(file: YamlFile | undefined): Answers["acknowledged"] {
+  const { value } = file ?? {};
+  if (!file || typeof value !== "object" || value === null || !("acknowledged" in value)) return [];
+  return accept(acknowledgedSchema, file, value.acknowledged, ["acknowledged"]);
+}
+
+function findFile(files: readonly ContentFile[], disclosure: string, name: string): YamlFile | undefined {
+  const paths = ["yaml", "yml", "json"].map((ending) => `disclosures/${disclosure}/${name}.${ending}`);
+  const file = files.find(({ path }) => paths.includes(path));
+  if (!file) return undefined;
+  const parsed = parseYaml(file);
+  if (!("file" in parsed)) throw new PublishError(parsed.problems);
+  return parsed.file;
+}
+
+function accept<T>(schema: z.ZodType<T>, file: YamlFile, value: unknown, path: readonly string[]): T {
+  const problems: Problem[] = [];
+  const read = readEntry(schema, file, (problem) => void problems.push(problem), { path, value });
+  if (!read) throw new PublishError(problems);
+  return read.value;
 }

@@ -1,5 +1,6 @@
 import type { DisclosureEntry, SiteModel } from "../compile/entry.ts";
 import { findProfile } from "../forms/profiles.ts";
+import { acknowledge } from "./acknowledge.ts";
 import { checkIdentities } from "./engine/check-identities.ts";
 import { indexFigures } from "./figure-index.ts";
 import type { Checked, Finding, RuleResult } from "./finding.ts";
@@ -44,7 +45,7 @@ export function checkDisclosure(
   const results = context
     ? [checkIdentities(disclosure, context.profile), ...rules.map((rule) => rule.run(context))]
     : [];
-  return toCheck(disclosure.id, results);
+  return toCheck(disclosure, results);
 }
 
 /** What the rules see of a disclosure; undefined when its profile is unknown. */
@@ -64,8 +65,9 @@ export function readContext(disclosure: DisclosureEntry, model: SiteModel): Rule
   };
 }
 
-function toCheck(disclosureId: string, results: readonly RuleResult[]): DisclosureCheck {
+function toCheck(disclosure: DisclosureEntry, results: readonly RuleResult[]): DisclosureCheck {
   const checked = results.flatMap((result) => result.checked);
-  const findings = uniqueIds(sortFindings(results.flatMap((result) => result.findings)));
-  return { disclosureId, checked, findings, summary: summarise(checked, findings) };
+  const found = uniqueIds(sortFindings(results.flatMap((result) => result.findings)));
+  const findings = sortFindings(acknowledge(found, disclosure));
+  return { disclosureId: disclosure.id, checked, findings, summary: summarise(checked, findings) };
 }

@@ -12,6 +12,13 @@ export interface FindingPlace {
   readonly line: number;
 }
 
+/** The publisher's answer to a finding. */
+export interface Acknowledgement {
+  readonly explanation: string;
+  /** `2026-11-21`. */
+  readonly date: string;
+}
+
 /** What a check found: content, not an error of the tool. */
 export interface Finding {
   /** Permanent for the same data: `<disclosure>:<rule>:<first figure or subject>`. */
@@ -29,6 +36,8 @@ export interface Finding {
   /** actual − expected, signed decimal; absent where either is no number. */
   readonly difference?: string;
   readonly message: Bilingual;
+  /** The publisher's answer; absent where there is none. Rules never give it. */
+  readonly acknowledged?: Acknowledgement;
 }
 
 /** How one identity came out: the five counts of a summary. */

@@ -12,6 +12,12 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
   );
 }
 
+/** Sorts findings the gravest first, of one severity by disclosure, then by id. */
+export function bySeverity(findings: readonly Finding[]): Finding[] {
+  const rank = ({ severity }: Finding): number => severities.indexOf(severity);
+  return sortFindings(findings).sort((a, b) => rank(a) - rank(b));
+}
+
 /** Gives findings of one id numbers from the second on (`…-2`), so that each id stands once. */
 export function uniqueIds(findings: readonly Finding[]): Finding[] {
   const seen = new Map<string, number>();

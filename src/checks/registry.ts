@@ -2,6 +2,7 @@ import type { Bilingual } from "../errors/publish-error.ts";
 import type { Form } from "../forms/form.ts";
 import { profiles } from "../forms/profiles.ts";
 import type { Severity } from "./finding.ts";
+import { acknowledgementCheck } from "./acknowledge.ts";
 import { identityGround, identityTitle } from "./identity-titles.ts";
 import type { Rule } from "./rule.ts";
 import { rules as allRules } from "./rules.ts";
@@ -15,6 +16,7 @@ export interface RegistryEntry {
   readonly title: Bilingual;
   /** Why it must hold. */
   readonly ground: Bilingual;
+  readonly advice?: Bilingual;
 }
 
 /** Every check: the identities in the order of the profiles and forms, then the rules. */
@@ -22,7 +24,14 @@ export function listChecks(rules: readonly Rule[] = allRules): RegistryEntry[] {
   const forms = new Map(profiles.flatMap((profile) => profile.forms.map((form) => [form.id, form] as const)));
   return [
     ...[...forms.values()].flatMap((form) => identityEntries(form, forms)),
-    ...rules.map(({ id, severity, title, ground }) => ({ id, kind: "rule" as const, severity, title, ground })),
+    ...[...rules, acknowledgementCheck].map(({ id, severity, title, ground, advice }) => ({
+      id,
+      kind: "rule" as const,
+      severity,
+      title,
+      ground,
+      ...(advice ? { advice } : {}),
+    })),
   ];
 }
 

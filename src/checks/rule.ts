@@ -24,5 +24,7 @@ export interface Rule {
   readonly title: Bilingual;
   /** Why it must hold: arithmetic, or the regulation or form that demands it. */
   readonly ground: Bilingual;
+  /** What the publisher can do about its findings; said in place of the general advice. */
+  readonly advice?: Bilingual;
   readonly run: (context: RuleContext) => RuleResult;
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../errors/publish-error.ts";
 import { rowKey } from "../model/figure-id.ts";
 import type { FieldPath } from "../schema/field-path.ts";
 import { formatPlace } from "../errors/format.ts";
@@ -33,6 +34,14 @@ export function checkUnique(source: DisclosureSource, report: Report): void {
     "compile/duplicate-performance",
     performance.map((entry) => ({ key: entry.value.key, entry, field: ["key"] })),
   );
+  once(
+    "compile/duplicate-acknowledgement",
+    (source.disclosure.value.acknowledged ?? []).map(({ finding }, index) => ({
+      key: finding,
+      entry: source.disclosure,
+      field: ["acknowledged", index, "finding"],
+    })),
+  );
   for (const [entry, rows] of Map.groupBy(allRows(source), (row) => row.entry)) {
     // Figures inside a goal are addressed as a row of their own.
     const goal = performance.some((table) => table === entry && table.value.cites)
@@ -54,21 +63,28 @@ function reportRepeated(code: string, keyed: readonly Keyed[], report: Report): 
       continue;
     }
     const where = formatPlace(placeOf(earlier.entry, earlier.field).place);
-    const isRow = code === "compile/duplicate-row";
     report({
       code,
       ...placeOf(one.entry, one.field),
       found: { zh: `“${one.key}”，${where} 已经有了`, en: `"${one.key}", which stands already at ${where}` },
       wanted: { zh: "每个键只用一次", en: "each key once" },
-      fix: isRow
-        ? {
-            zh: "原文确实印了两次的，第二行的 row 加“~2”；否则请改正。",
-            en: "If the source prints it twice, end the second `row` with ~2; otherwise correct it.",
-          }
-        : {
-            zh: "请另给一个没有用过的键，或合并两条。",
-            en: "Give it a key that was never used, or make one of the two.",
-          },
+      fix: fixes[code] ?? newKey,
     });
   }
 }
+
+const newKey: Bilingual = {
+  zh: "请另给一个没有用过的键，或合并两条。",
+  en: "Give it a key that was never used, or make one of the two.",
+};
+
+const fixes: Readonly<Record<string, Bilingual>> = {
+  "compile/duplicate-row": {
+    zh: "原文确实印了两次的，第二行的 row 加“~2”；否则请改正。",
+    en: "If the source prints it twice, end the second `row` with ~2; otherwise correct it.",
+  },
+  "compile/duplicate-acknowledgement": {
+    zh: "请把两处说明合成一处。",
+    en: "Make one of the two explanations.",
+  },
+};

@@ -13,14 +13,26 @@ import { readDisclosureEntry } from "./disclosure-entry.ts";
 import { readDisclosure } from "./disclosure-source.ts";
 import type { SiteModel } from "./entry.ts";
 import { reportHtml } from "./narrative.ts";
+import { type Locate, makeLocator } from "./locate.ts";
 import { compileSite, compileTerms } from "./site.ts";
+
+/** What compile makes, and where in the files each thing stands. */
+export interface PlacedModel {
+  readonly model: SiteModel;
+  readonly locate: Locate;
+}
+
+/** The site's entries alone, see `compilePlaced`. @throws PublishError with every problem of every file. */
+export function compile(files: readonly ContentFile[]): SiteModel {
+  return compilePlaced(files).model;
+}
 
 /**
  * Makes the site's entries from the files of a content directory, given in any order; the same files always give the same entries.
  * Bodies, disclosures, codes and pages are in the order of their ids, terms in their own.
  * @throws PublishError with every problem of every file.
  */
-export function compile(files: readonly ContentFile[]): SiteModel {
+export function compilePlaced(files: readonly ContentFile[]): PlacedModel {
   const problems: Problem[] = [];
   const report: Report = (problem) => void problems.push(problem);
   const tree = sortFiles(files, report);
@@ -45,7 +57,7 @@ export function compile(files: readonly ContentFile[]): SiteModel {
     pages: [...tree.pages].map(([id, file]) => compilePage(id, file, report)),
   };
   if (problems.length > 0) throw new PublishError(sortProblems(problems));
-  return model;
+  return { model, locate: makeLocator(sources) };
 }
 
 function compilePage(id: string, file: ContentFile, report: Report): SiteModel["pages"][number] {

@@ -61,6 +61,7 @@ export function readDisclosureEntry(source: DisclosureSource, site: SiteContext)
     narrative:
       source.narrative &&
       renderNarrative(source.narrative, { id, figures, mask, allFigures: source.allFigures }, site.report),
+    acknowledged: (value.acknowledged ?? []).map((one) => ({ ...one, explanation: mask.words(one.explanation) })),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Acknowledgement, Severity } from "../checks/finding.ts";
 import type { Part } from "../forms/form.ts";
 import type { Cell } from "../model/cell.ts";
 import type { Place } from "../model/place.ts";
@@ -142,6 +143,14 @@ export interface DisclosureEntry {
   readonly performance: readonly PerformanceEntry[];
   /** Rendered and sanitised narrative.md; absent when there is none. */
   readonly narrative?: string;
+  /** The publisher's answers to findings, in the order of the file; each finding stands once. */
+  readonly acknowledged: readonly AcknowledgedFinding[];
+}
+
+/** The publisher's answer to one finding. */
+export interface AcknowledgedFinding extends Acknowledgement {
+  /** Id of the finding. */
+  readonly finding: string;
 }
 
 /** A name a body bore, with the dates between which it did (open when absent). */
@@ -203,6 +212,8 @@ export interface SiteEntry {
   readonly url?: string;
   /** `masked`: persons' names and phone numbers are masked · `published`: shown as printed. */
   readonly persons: "masked" | "published";
+  /** Severities of findings that stop a build unless they are acknowledged. */
+  readonly gate: readonly Severity[];
   /** Said on the site where prose of the sources is left out or shortened. */
   readonly proseNote?: string;
 }

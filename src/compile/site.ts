@@ -13,14 +13,24 @@ const unnamed: SiteEntry = {
   publisher: "（未填写，见 site.yaml）",
   licence: "（未填写，见 site.yaml）",
   persons: "masked",
+  gate: ["error"],
 };
 
-/** Reads site.yaml; persons are masked unless it says otherwise. */
+/** Reads site.yaml; unless it says otherwise, persons are masked and errors stop a build. */
 export function compileSite(file: ContentFile | undefined, report: Report): SiteEntry {
   const site = file && readFileEntry(file, siteSchema, report);
   if (!site) return unnamed;
-  const { title, tagline, publisher, licence, url, persons = "masked", "prose-note": proseNote } = site.value;
-  return defined({ title, tagline, publisher, licence, url, persons, proseNote });
+  const {
+    title,
+    tagline,
+    publisher,
+    licence,
+    url,
+    persons = "masked",
+    gate = unnamed.gate,
+    "prose-note": proseNote,
+  } = site.value;
+  return defined({ title, tagline, publisher, licence, url, persons, gate, proseNote });
 }
 
 /** Reads glossary.yaml in its own order; ids and terms stand once. */

@@ -47,6 +47,7 @@ export const problemCodes: Readonly<Record<string, Bilingual>> = {
   "compile/duplicate-row": { zh: "行重复", en: "A row key is used twice" },
   "compile/duplicate-clause": { zh: "同一项目有两条说明", en: "A project has two clauses" },
   "compile/duplicate-performance": { zh: "绩效表的键重复", en: "A performance key is used twice" },
+  "compile/duplicate-acknowledgement": { zh: "对同一条核对结果有两处说明", en: "A finding is acknowledged twice" },
   "compile/duplicate-term": { zh: "名词重复", en: "A term stands twice" },
   "compile/dead-reference": { zh: "引用的对象不存在", en: "A reference to nothing" },
   "compile/body-circle": { zh: "上级单位循环", en: "Bodies are each other's parents" },

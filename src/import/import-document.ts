@@ -127,6 +127,7 @@ function describe(
     ...(listed.units && listed.units.length > 0 ? { units: listed.units } : {}),
     ...(identity.attachments.length > 0 ? { attachments: identity.attachments } : {}),
     ...(functions === undefined ? {} : { functions }),
+    ...(answers.acknowledged.length > 0 ? { acknowledged: answers.acknowledged } : {}),
   };
 }
 

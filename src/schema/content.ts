@@ -125,6 +125,16 @@ export interface ListedBody {
   readonly at?: At;
 }
 
+/** The publisher's answer to a finding of the checks. */
+export interface AcknowledgementContent {
+  /** Id of the finding as `npm run check` tells it. */
+  readonly finding: string;
+  /** Shown with the finding. */
+  readonly explanation: string;
+  /** Day of the answer, `2026-11-21`. */
+  readonly date: string;
+}
+
 /** disclosure.yaml. */
 export interface DisclosureContent {
   readonly body: string;
@@ -150,6 +160,8 @@ export interface DisclosureContent {
   }[];
   readonly functions?: CellContent;
   readonly note?: string;
+  /** The publisher's own words: an import keeps them as they are. */
+  readonly acknowledged?: readonly AcknowledgementContent[];
 }
 
 /** All files of one disclosure together. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { profiles } from "../forms/profiles.ts";
 import { cell } from "./cell.ts";
-import type { DisclosureContent, ListedBody, ProjectContent } from "./content.ts";
+import type { AcknowledgementContent, DisclosureContent, ListedBody, ProjectContent } from "./content.ts";
 import {
   at,
   date,
@@ -43,6 +43,15 @@ const attachment = strictMap({
   present: trueOrFalse.exactOptional().describe("false：原文提到而没有随附"),
 });
 
+const acknowledgement: z.ZodType<AcknowledgementContent> = strictMap({
+  finding: text.describe("所说明的那一条核对结果的编号，照 npm run check 所印"),
+  explanation: text.describe("说明：为什么是这样，或将怎样更正；与这条结果一同公开"),
+  date: date.describe("作出说明的日期"),
+});
+
+/** Acknowledged findings alone, for an import, which keeps them. */
+export const acknowledgedSchema = z.array(acknowledgement, want("list"));
+
 /** disclosure.yaml: which document this is and where it came from. */
 export const disclosureSchema: z.ZodType<DisclosureContent> = strictMap({
   body: shortKey.describe("公开的部门或单位，bodies/ 里的文件名"),
@@ -59,6 +68,7 @@ export const disclosureSchema: z.ZodType<DisclosureContent> = strictMap({
   attachments: z.array(attachment, want("list")).exactOptional().describe("原文提到的附表、附件"),
   functions: cell.exactOptional().describe("主要职能"),
   note: text.exactOptional().describe("编者的说明"),
+  acknowledged: acknowledgedSchema.exactOptional().describe("发布者对核对结果的说明；重新导入时照样保留"),
 }).meta({ title: "公开文件" });
 
 /** One entry of projects.yaml. */

@@ -10,6 +10,10 @@ export const siteSchema = strictMap({
   licence: text.describe("数据的许可"),
   url: webAddress.exactOptional().describe("网站的网址"),
   persons: z.enum(["masked", "published"], want("persons")).exactOptional().describe("姓名和电话：隐去（默认）或照登"),
+  gate: z
+    .array(z.enum(["error", "warning", "note"], want("severity")), want("list"))
+    .exactOptional()
+    .describe("哪些没有说明的核对结果会使网站停止生成：error 错误（默认）、warning 警告、note 提示；[] 为都不"),
   "prose-note": text.exactOptional().describe("原文的说明文字如有删略，在这里告诉读者"),
 }).meta({ title: "网站" });
 

@@ -48,6 +48,7 @@ export const wants = {
     en: "renamed, merged, split or part-transferred",
   },
   persons: { zh: "masked（隐去）或 published（照登）", en: "masked or published" },
+  severity: { zh: "error（错误）、warning（警告）或 note（提示）", en: "error, warning or note" },
   prose: { zh: "keep（保留）或 omit（略去）", en: "keep or omit" },
   "keep-persons": { zh: "keep（保留）或 mask（隐去）", en: "keep or mask" },
   answer: { zh: "文字，或文字的列表", en: "words, or a list of words" },

@@ -127,6 +127,7 @@ export function makeDisclosure({
     units: [],
     attachments: [],
     functionsWithheld: false,
+    acknowledged: [],
     sections: made,
     projects: projects.map(({ from, ...project }) => {
       const amount = figures.find((figure) => figure.id.endsWith(`#${from ?? "-"}`));
@@ -160,6 +161,7 @@ export function makeSite(disclosures: readonly DisclosureEntry[], more: Partial<
       publisher: "明州市",
       licence: "CC BY 4.0",
       persons: "masked",
+      gate: ["error"],
     },
     bodies: fixtureBodies,
     successions: [{ from: "jia", to: "yi", event: "renamed", date: "2024" }],

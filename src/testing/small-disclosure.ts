@@ -19,6 +19,7 @@ export const smallDisclosure: DisclosureEntry = {
   units: [{ name: "青禾市档案馆（市方志馆）", body: "dangan-guan" }],
   attachments: [],
   functionsWithheld: false,
+  acknowledged: [],
   sections: [table1, table7, income],
   projects: [
     {

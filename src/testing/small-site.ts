@@ -9,6 +9,7 @@ export const smallSite: SiteModel = {
     publisher: "青禾市财政局",
     licence: "CC-BY-4.0",
     persons: "masked",
+    gate: ["error"],
   },
   bodies: [
     {

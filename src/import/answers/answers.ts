@@ -1,12 +1,15 @@
+import type { AcknowledgementContent } from "../../schema/content.ts";
 import type { Question } from "../context.ts";
 
-/** answers.yaml: what the clerk decided; the only input of an import besides the source itself. */
+/** What the clerk wrote, the only input of an import besides the source itself: answers.yaml, and the acknowledged findings of disclosure.yaml. */
 export interface Answers {
   /** `keep` the source's prose (default) or `omit` it but for what an answer states. */
   readonly prose: "keep" | "omit";
   /** `keep` persons' names and telephone numbers (default; the site masks them) or `mask` them, so that content does not hold them either. */
   readonly persons: "keep" | "mask";
   readonly answers: readonly Answer[];
+  /** Kept as they are. */
+  readonly acknowledged: readonly AcknowledgementContent[];
 }
 
 /** An answer to a question (`question`), or the value of one cell or text (`at`: its address inside the disclosure). */
@@ -17,7 +20,7 @@ export interface Answer {
 }
 
 /** No answers yet. */
-export const noAnswers: Answers = { prose: "keep", persons: "keep", answers: [] };
+export const noAnswers: Answers = { prose: "keep", persons: "keep", answers: [], acknowledged: [] };
 
 /** The answers to questions, by question id. */
 export function answersByQuestion(answers: Answers): ReadonlyMap<string, readonly string[]> {
