@@ -79,6 +79,13 @@ test.each([
   expect(check({ "a.html": html })).toEqual([`policy a.html: ${found}`]);
 });
 
+test("a form that Firefox would block on disk is told", () => {
+  const html = page('<form action="index.html"></form>').replace(" file:", "");
+  expect(check({ "a.html": html })).toEqual([
+    "policy a.html: form-action without file:, which blocks the form in Firefox on disk",
+  ]);
+});
+
 test("the page for addresses that lead nowhere stands alone", () => {
   const own = page("", "<style>a{}</style>").replace("style-src 'self'", "style-src 'sha256-abc='");
   expect(check({ "404.html": own })).toEqual([]);

@@ -14,7 +14,10 @@ export function policyFaults(tags: readonly Tag[]): readonly string[] {
   const loose = directives.flatMap(([name = "", ...sources]) =>
     sources.filter((source) => !harmless.test(source) && !isOwnFile(name, source)).map((source) => `${name} ${source}`),
   );
+  const forms = directives.find(([name]) => name === "form-action");
+  const caged = forms && !forms.includes("file:") && tags.some(({ name }) => name === "form");
   return [
+    ...(caged ? ["form-action without file:, which blocks the form in Firefox on disk"] : []),
     ...(before ? [`<${before.name}> before the policy`] : []),
     ...(strict ? [] : ["default-src is not 'none'"]),
     ...loose,
