@@ -44,7 +44,7 @@ function shown({ tag, address }: PageLink): string {
 function isWrong({ tag, address }: PageLink, outside: ReadonlySet<string>): boolean {
   if (!isAbsolute(address)) return address === "";
   if (tag === "a") return !outside.has(address);
-  return !(tag === "img" && address.startsWith("data:"));
+  return !((tag === "img" || tag === "link") && address.startsWith("data:image/"));
 }
 
 /** Addresses of folders: a browser lists a folder on disk instead of opening its page. */

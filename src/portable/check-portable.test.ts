@@ -46,6 +46,7 @@ test.each([
   ['<a href="#nowhere">x</a>', "dead-hash a.html: #nowhere"],
   ['<script type="module" src="assets/search.js"></script>', "blocked-script a.html: <script type=module>"],
   ['<script crossorigin src="assets/search.js"></script>', "blocked-script a.html: crossorigin <script>"],
+  ['<link rel="icon" href="data:text/html,x">', "absolute-link a.html: <link> data:text/html,x"],
   ['<link rel="modulepreload" href="assets/search.js">', "blocked-script a.html: <link rel=modulepreload>"],
   ['<iframe src="index.html"></iframe>', "blocked-script a.html: <iframe>"],
   ["<script>alert(1)</script>", "inline-code a.html: inline <script>"],
@@ -87,7 +88,10 @@ test("a form that Firefox would block on disk is told", () => {
 });
 
 test("the page for addresses that lead nowhere stands alone", () => {
-  const own = page("", "<style>a{}</style>").replace("style-src 'self'", "style-src 'sha256-abc='");
+  const own = page("", '<link rel="icon" href="data:image/svg+xml,x"><style>a{}</style>').replace(
+    "style-src 'self'",
+    "style-src 'sha256-abc='",
+  );
   expect(check({ "404.html": own })).toEqual([]);
   expect(check({ "404.html": own.replace("<main", '<a href="index.html">x</a><main') })).toEqual([
     "absolute-link 404.html: <a> index.html",

@@ -18,7 +18,10 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-/** Serves a folder under a sub-path of a host, as plain as the plainest host: files by their names, nothing added. */
+/**
+ * Serves a folder under a sub-path of a host, as plain as the plainest host: files by their names, nothing added, and `404.html` for what is not
+ * there.
+ */
 export async function serve(folder: string, under: string): Promise<Served> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
@@ -26,7 +29,8 @@ export async function serve(folder: string, under: string): Promise<Served> {
     const isThere =
       path.startsWith(under) && file.startsWith(folder + sep) && existsSync(file) && statSync(file).isFile();
     if (!isThere) {
-      response.writeHead(404).end();
+      response.writeHead(404, { "content-type": types[".html"] });
+      createReadStream(join(folder, "404.html")).pipe(response);
       return;
     }
     response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
