@@ -1,0 +1,88 @@
+import type { CodeEntry } from "../../../compile/entry.ts";
+import { noAnswers, type Answers } from "../../../import/answers/answers.ts";
+import type { Question } from "../../../import/context.ts";
+import { importDocument, locateDocument, type ImportedDocument } from "../../../import/import-document.ts";
+import { detectLayout, splitLines, type SourceText } from "../../../import/text/source.ts";
+import type { Invented } from "../model/disclosure.ts";
+import { compareFiles, type Difference } from "./compare.ts";
+import { knowledgeOf } from "./known.ts";
+
+/**
+ * What became of a printed disclosure on its way back. `exact`: everything as it was printed · `asked`: so once every question is answered with
+ * its first candidate · `open`: a question asks about everything that differs, but its first candidate is not what was printed · `wrong`: something
+ * stands elsewhere, and no question says so.
+ */
+export type Outcome = "exact" | "asked" | "open" | "wrong";
+
+/** One disclosure printed and imported. */
+export interface Trip {
+  readonly outcome: Outcome;
+  readonly questions: readonly Question[];
+  /** What differs in the end; of a `wrong` one only what nothing asks about. */
+  readonly differences: readonly Difference[];
+}
+
+/** A printed text as an importer gets it. */
+export function sourceOf(text: string, file = "invented.txt"): SourceText {
+  const lines = splitLines(text);
+  return { file, sha256: "0".repeat(64), layout: detectLayout(lines), lines };
+}
+
+/** Imports a source with what is known of the disclosure it was printed from. */
+export function importPrinted(
+  source: SourceText,
+  made: Invented,
+  codes: readonly CodeEntry[],
+  answers: Answers,
+): ImportedDocument {
+  const knowledge = knowledgeOf(made, codes);
+  return importDocument(locateDocument(source, knowledge.bodies), made.files.disclosure.body, knowledge, answers);
+}
+
+/** Imports a printed disclosure and lays it beside what was printed. */
+export function roundTrip(source: SourceText, made: Invented, codes: readonly CodeEntry[]): Trip {
+  const first = importPrinted(source, made, codes, noAnswers);
+  const differences = compareFiles(made.files, first.files);
+  if (differences.length === 0) return { outcome: "exact", questions: first.questions, differences };
+  if (first.questions.length === 0) return { outcome: "wrong", questions: [], differences };
+  const left = compareFiles(made.files, answered(first.questions, source, made, codes).files);
+  if (left.length === 0) return { outcome: "asked", questions: first.questions, differences: [] };
+  const silent = left.filter((difference) => !isAsked(difference, first.questions));
+  return silent.length === 0
+    ? { outcome: "open", questions: first.questions, differences: left }
+    : { outcome: "wrong", questions: first.questions, differences: silent };
+}
+
+/** Whether a question asks about the table, the performance row or the clause in which something differs. */
+function isAsked({ path }: Difference, questions: readonly Question[]): boolean {
+  const [, part = "", key = "", , row = ""] = path.split("/");
+  const wanted =
+    part === "performance"
+      ? [`performance#g${String(Number(key) + 1)}/`, row.slice(1)]
+      : [`tables#${key}`, "/columns/"];
+  return questions.some(({ id }) => wanted.every((piece) => id.includes(piece)));
+}
+
+/**
+ * The import with every question answered by its first candidate, also those that only the answers raise. Whether two names are one project is
+ * not answered: what such a question asks about is a project of its own until then.
+ */
+function answered(
+  asked: readonly Question[],
+  source: SourceText,
+  made: Invented,
+  codes: readonly CodeEntry[],
+): ImportedDocument {
+  const given = new Map<string, string>();
+  let open = asked;
+  for (;;) {
+    for (const { id, candidates } of open)
+      if (candidates[0] !== undefined && !id.startsWith("project/")) given.set(id, candidates[0]);
+    const answers = { ...noAnswers, answers: [...given].map(([question, value]) => ({ question, value: [value] })) };
+    const imported = importPrinted(source, made, codes, answers);
+    const before = given.size;
+    open = imported.questions.filter(({ id }) => !given.has(id));
+    if (open.every(({ id, candidates }) => candidates.length === 0 || id.startsWith("project/")) || before === 0)
+      return imported;
+  }
+}
