@@ -27,10 +27,10 @@ const shortestCode = 6;
 export function findFigures(tidied: TidyText): Figure[] {
   const titles = titleRanges(tidied.text);
   const figures: Figure[] = [];
-  for (const match of tidied.text.matchAll(numberWithUnit)) {
+  for (const match of withoutCodes(tidied).matchAll(numberWithUnit)) {
     const [whole, sign = "", digits = "", unit = ""] = match;
     const from = match.index + sign.length;
-    const start = afterCode(tidied, from, digits);
+    const start = afterNumber(tidied, from, digits);
     const number = digits.slice(start - from);
     if (titles.some(([open, close]) => start > open && start < close)) continue;
     if (!isFigure(tidied, start, number, unit)) continue;
@@ -45,17 +45,27 @@ export function findFigures(tidied: TidyText): Figure[] {
   return figures;
 }
 
+/** The text with every code that a blank parts from a number made of other characters, so that the number begins where it begins. */
+function withoutCodes({ text, gaps }: TidyText): string {
+  let masked = text;
+  for (const gap of gaps) {
+    const code = /\d+$/.exec(masked.slice(0, gap))?.[0] ?? "";
+    if (code.length >= shortestCode && /\d/.test(text[gap] ?? ""))
+      masked = masked.slice(0, gap - code.length) + "#".repeat(code.length) + masked.slice(gap);
+  }
+  return masked;
+}
+
 /** The figures of prose as content cites them: number as printed, unit, and the line the number stands on. */
 export function findCites(tidied: TidyText): CiteContent[] {
   return findFigures(tidied).map(({ printed, unit, start }) => ({ printed, unit, at: String(lineAt(tidied, start)) }));
 }
 
-/** Start of the number when a code or an item's number (`1. 50台`) runs into it. */
-function afterCode(tidied: TidyText, from: number, digits: string): number {
+/** Start of the number when an item's number (`1. 50台`) runs into it. */
+function afterNumber(tidied: TidyText, from: number, digits: string): number {
   for (let index = from + digits.length - 1; index > from; index -= 1) {
     const before = digits.slice(0, index - from);
-    if (tidied.gaps.has(index) && (/^\d+$/.test(before) ? before.length >= shortestCode : isListNumber(from, before)))
-      return index;
+    if (tidied.gaps.has(index) && isListNumber(from, before)) return index;
   }
   return from;
 }

@@ -6,7 +6,7 @@ import { type Doubt, type DraftRow, writeDrafts } from "./draft-rows.ts";
 import type { GridCell, GridRow } from "./grid.ts";
 import { joinCells } from "./grid.ts";
 import { findColumnByHeading } from "./header.ts";
-import { canHold, canStandIn, numberPattern } from "./kinds.ts";
+import { canHold, canStandIn, hasOperator, numberPattern } from "./kinds.ts";
 import { isLabel } from "./levels.ts";
 import { type ColumnText, toTotalRow } from "./row-content.ts";
 import { type Level, levelsByForm, sideLabel, totalLabel } from "./vocabulary.ts";
@@ -116,12 +116,23 @@ function placeByColumns(cells: readonly GridCell[], table: Table): PlacedRow | u
     return labels.every(({ text }) => isLabel(table.levels, text)) ? { ...common, unreadable: new Set() } : undefined;
   const unreadable = new Set<string>();
   for (const [column, { text }] of rest) {
-    if (column === "name" && isLabel(table.levels, text)) return undefined;
+    if (column === "name" && isLabel(table.levels, text) && !isWhole(rest)) return undefined;
     if (canStandIn(column, text)) continue;
     if (!["weight", "score"].includes(column) || canHold("rule", text, false)) return undefined;
     unreadable.add(column);
   }
   return rest.has("name") && labelsMakeSense(byColumn, table) ? { ...common, unreadable } : undefined;
+}
+
+/**
+ * Whether the cells beside a name that is also the label of a level (服务对象满意度) prove that it stands in its column: a weight that is a number,
+ * and a target in figures or a known basis. In a row that a page break moved by a column neither can be.
+ */
+function isWhole(cells: ReadonlyMap<string, GridCell>): boolean {
+  const textOf = (column: string): string => cells.get(column)?.text ?? "";
+  return (
+    numberPattern.test(textOf("weight")) && (hasOperator(textOf("target")) || canHold("basis", textOf("basis"), false))
+  );
 }
 
 /** A first level is no label of the second alone, and the other way round. */
@@ -133,20 +144,22 @@ function labelsMakeSense(byColumn: ReadonlyMap<string, GridCell>, { levels }: Ta
 }
 
 function placeByContent(cells: readonly GridCell[], table: Table): PlacedRow {
-  const end = cells.findIndex(({ text }, index) => index > 1 || !isLabel(table.levels, text));
-  const labels = end < 0 ? cells : cells.slice(0, end);
-  const rest = cells.slice(labels.length);
+  const stop = cells.findIndex(({ text }, index) => index > 1 || !isLabel(table.levels, text));
+  const most = stop < 0 ? cells.length : stop;
   const columns = table.columns.filter((column) => !column.startsWith("level"));
-  const found = rest.length === 0 ? [new Map<string, GridCell>()] : alignByContent(rest, columns, table.isOverall);
+  const readings = Array.from({ length: most + 1 }, (_, fewer) => most - fewer).map((count) => {
+    const rest = cells.slice(count);
+    const found = rest.length === 0 ? [new Map<string, GridCell>()] : alignByContent(rest, columns, table.isOverall);
+    return { labels: cells.slice(0, count).map(({ text }) => text), rest, found };
+  });
+  // The last label of a row that is left without a name is its name: 服务对象满意度.
+  const { labels, rest, found } = readings.find((reading) => reading.found.length > 0) ?? readings[0] ?? noReading;
   const [first, ...rivals] = found;
   const unplaced = rest.map((cell, index) => [`left${index}`, cell] as const);
-  return {
-    labels: labels.map(({ text }) => text),
-    cells: new Map(first ?? unplaced),
-    unreadable: new Set(),
-    rivals,
-  };
+  return { labels, cells: new Map(first ?? unplaced), unreadable: new Set(), rivals };
 }
+
+const noReading = { labels: [], rest: [], found: [] };
 
 /** A placed row as a draft; a row without a name finds no place and is asked about. */
 function toDraft(row: PlacedRow, key: string, questions: Question[]): DraftRow {

@@ -41,6 +41,9 @@ function subjects(): string[] {
     .map((title) => title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
 }
 
+/** A sentence on posts and people, which follows the list of bodies: in a text whose lines are paragraphs it is never the rest of another. */
+const staffOpens = /^[^，。；：]{2,60}(?:编制(?:人数|总数|数)|实有(?:人数|人员))\d/;
+
 /** Whether a tidied line opens a paragraph whatever stands before it. */
 export function isStarter(line: string): boolean {
   return starters.some((starter) => starter.test(line));
@@ -77,7 +80,8 @@ export function joinParagraphs(lines: readonly SourceLine[], layout: Layout): Pa
   const groups: SourceLine[][] = [];
   for (const line of printed) {
     const group = groups.at(-1);
-    if (group && continues(group, line, full)) group.push(line);
+    const opens = layout !== "pages" && staffOpens.test(tidy(line.text));
+    if (group && !opens && continues(group, line, full)) group.push(line);
     else groups.push([line]);
   }
   return groups.map(toParagraph);
