@@ -80,7 +80,7 @@ export function joinParagraphs(lines: readonly SourceLine[], layout: Layout): Pa
   const groups: SourceLine[][] = [];
   for (const line of printed) {
     const group = groups.at(-1);
-    const opens = layout !== "pages" && staffOpens.test(tidy(line.text));
+    const opens = !isWrapped(layout) && staffOpens.test(tidy(line.text));
     if (group && !opens && continues(group, line, full)) group.push(line);
     else groups.push([line]);
   }
