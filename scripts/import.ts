@@ -1,19 +1,18 @@
-import { readFileSync, statSync } from "node:fs";
 import { compile } from "../src/compile/compile.ts";
-import { PublishError, type Problem } from "../src/errors/publish-error.ts";
 import { formatReport } from "../src/import/write/report.ts";
 import { argumentError, callerPath, parseArguments, runCommand, shownPath } from "./lib/command.ts";
 import { readAnswers } from "./lib/import-answers.ts";
 import { gatherBase } from "./lib/import-base.ts";
-import { maxSourceBytes, planImport, type SourceBytes } from "./lib/import-plan.ts";
+import { planImport } from "./lib/import-plan.ts";
 import { readKnowledge } from "./lib/knowledge.ts";
+import { readSources } from "./lib/read-sources.ts";
 import { say } from "./lib/terminal.ts";
 import { writeFiles, type NewFile } from "./lib/write-import.ts";
 
 const usage = "npm run import -- FILE… --out DIR [--content DIR]";
 
 /** Imports source documents into a content directory; 0 when everything was placed, 1 when questions are open. Nothing is written on an error. */
-function importSources(): number {
+async function importSources(): Promise<number> {
   const { values, positionals } = parseArguments(usage, {
     args: process.argv.slice(2),
     allowPositionals: true,
@@ -25,9 +24,8 @@ function importSources(): number {
   const out = callerPath(values.out);
   const base = gatherBase(out, values.content === undefined ? undefined : callerPath(values.content));
   say(`正在读 ${positionals.length} 份材料……`, `Reading ${positionals.length} documents …`);
-  const plan = planImport(positionals.map(readSource), readKnowledge(base.files), (disclosure) =>
-    readAnswers(base.files, disclosure),
-  );
+  const sources = await readSources(positionals.map(callerPath));
+  const plan = planImport(sources, readKnowledge(base.files), (disclosure) => readAnswers(base.files, disclosure));
   const report: NewFile = {
     path: "import-report.json",
     text: `${JSON.stringify({ documents: plan.documents }, undefined, 1)}\n`,
@@ -51,29 +49,6 @@ function sayNext(out: string, questions: number): void {
       `已写入 ${out}，全部就位。下一步：npm run build -- --content ${out}`,
       `Written to ${out}, everything placed. Next: npm run build -- --content ${out}`,
     );
-}
-
-function readSource(path: string): SourceBytes {
-  const file = callerPath(path);
-  try {
-    const { size } = statSync(file);
-    return { path: shownPath(file), bytes: size > maxSourceBytes ? new Uint8Array() : readFileSync(file), size };
-  } catch (error) {
-    throw new PublishError([missing(shownPath(file))], { cause: error });
-  }
-}
-
-function missing(file: string): Problem {
-  return {
-    code: "import/source-missing",
-    place: { file },
-    found: { zh: "没有这个文件", en: "no such file" },
-    wanted: { zh: "要导入的公开材料", en: "the document to import" },
-    fix: {
-      zh: "请检查路径；相对路径从运行命令的目录算起。",
-      en: "Check the path; a relative one starts where the command was run.",
-    },
-  };
 }
 
 /** What is about to be written must be a content directory that builds; a problem here is one of the answers or of files that were there before. */

@@ -1,27 +1,26 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PublishError } from "../../src/errors/publish-error.ts";
+import type { SourceText } from "../../src/import/text/source.ts";
 import { readContent } from "./content.ts";
 import { readAnswers } from "./import-answers.ts";
-import { planImport, type SourceBytes } from "./import-plan.ts";
+import { planImport } from "./import-plan.ts";
 import { readKnowledge } from "./knowledge.ts";
+import { readSources, toSourceText } from "./read-sources.ts";
 import { root } from "./run.ts";
 
 const seeds = join(root, "..", "shared", "seeds");
 const content = readContent(join(root, "content"));
 const knowledge = readKnowledge(content);
 
-function sourceOf(path: string, bytes: Uint8Array): SourceBytes {
-  return { path, bytes, size: bytes.length };
-}
-
-const text = (words: string): SourceBytes => sourceOf("a.txt", new TextEncoder().encode(words));
+const text = (words: string): Promise<SourceText> => toSourceText("a.txt", new TextEncoder().encode(words));
 const none = (): undefined => undefined;
 
 describe.skipIf(!existsSync(seeds))("the real disclosures (skipped: ../shared/seeds is not here)", () => {
-  test("importing them again with the answers kept in content/ gives content/, byte for byte", () => {
-    const sources = readdirSync(seeds).map((name) => sourceOf(name, readFileSync(join(seeds, name))));
+  test("importing them again with the answers kept in content/ gives content/, byte for byte", async () => {
+    const sources = await readSources(readdirSync(seeds).map((name) => join(seeds, name)));
     const plan = planImport(sources, knowledge, (id) => readAnswers(content, id));
     const before = new Map(content.map((file) => [file.path, file.text]));
     expect(plan.documents.flatMap((document) => [...document.questions, ...document.unusedAnswers])).toEqual([]);
@@ -30,40 +29,35 @@ describe.skipIf(!existsSync(seeds))("the real disclosures (skipped: ../shared/se
   });
 });
 
-describe("what cannot be imported stops with a problem and no files", () => {
-  const refusal = (source: SourceBytes): string | undefined => {
-    try {
-      planImport([source], knowledge, none);
-    } catch (error) {
-      if (error instanceof PublishError) return error.problems.map((problem) => problem.code).join();
-      throw error;
-    }
-    return undefined;
-  };
-
-  test("an empty file", () => expect(refusal(text(""))).toBe("import/source-not-text"));
-  test("a picture", () =>
-    expect(refusal(sourceOf("a.png", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0xff])))).toBe(
-      "import/source-not-text",
-    ));
-  test("a file too large to be read", () =>
-    expect(refusal({ path: "a.txt", bytes: new Uint8Array(), size: 200 * 1024 * 1024 })).toBe(
-      "import/source-too-large",
-    ));
-  test("a text that names no body and no year", () =>
-    expect(refusal(text("今天天气很好。\n"))).toBe("import/unknown-document"));
+test("a text that names no body and no year stops with a problem and no files", async () => {
+  const source = await text("今天天气很好。\n");
+  expect(() => planImport([source], knowledge, none)).toThrow(
+    expect.objectContaining({ problems: [expect.objectContaining({ code: "import/unknown-document" })] }),
+  );
 });
 
-test("a text in GB18030 is decoded, not refused", () => {
+test("every file that cannot be read is named, and a file too large is not read", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "mingzhang-sources-"));
+  const large = join(folder, "large.txt");
+  writeFileSync(large, "");
+  truncateSync(large, 200 * 1024 * 1024);
+  const codes = await readSources([join(folder, "none.txt"), large]).catch((error: unknown) =>
+    error instanceof PublishError ? error.problems.map((problem) => problem.code) : [],
+  );
+  expect(codes).toEqual(["import/source-missing", "import/source-too-large"]);
+  rmSync(folder, { recursive: true });
+});
+
+test("a text in GB18030 is decoded, not refused", async () => {
   const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, "gb18030-sample.txt")));
-  const plan = planImport([sourceOf("a.txt", bytes)], knowledge, none);
+  const plan = planImport([await toSourceText("a.txt", bytes)], knowledge, none);
   expect(plan.documents[0]?.disclosure).toMatch(/^body-1\/2024-budget$/);
   expect(plan.files.find((file) => file.path === "bodies/body-1.yaml")?.text).toContain("云岭市图书局");
 });
 
-test("two documents of one body, year and kind get folders of their own", () => {
+test("two documents of one body, year and kind get folders of their own", async () => {
   const words = "云岭市图书局\n\n2024年部门预算公开\n\n第一部分 2024年部门概况\n\n一、主要职能\n\n借书。\n";
-  const plan = planImport([text(words), text(`${words}\n`)], knowledge, none);
+  const plan = planImport([await text(words), await text(`${words}\n`)], knowledge, none);
   expect(plan.documents.map((document) => document.disclosure)).toEqual(["body-1/2024-budget", "body-1/2024-budget-2"]);
 });
 

@@ -1,8 +1,5 @@
-import { createHash } from "node:crypto";
-import { basename } from "node:path";
-import { PublishError, type Problem } from "../../src/errors/publish-error.ts";
+import { PublishError } from "../../src/errors/publish-error.ts";
 import { noAnswers, type Answers } from "../../src/import/answers/answers.ts";
-import { decodeText } from "../../src/import/text/decode.ts";
 import { disclosureYaml } from "../../src/import/write/disclosure-yaml.ts";
 import {
   disclosureFolder,
@@ -12,18 +9,9 @@ import {
   type LocatedDocument,
 } from "../../src/import/import-document.ts";
 import { reportDocument, type DocumentReport } from "../../src/import/write/report.ts";
-import { detectLayout, splitLines, type SourceText } from "../../src/import/text/source.ts";
+import type { SourceText } from "../../src/import/text/source.ts";
 import { writeYaml } from "../../src/import/write/write-yaml.ts";
 import { schemaHeader } from "../../src/schema/json-schema.ts";
-
-/** Bytes of a source document. */
-export interface SourceBytes {
-  readonly path: string;
-  /** Empty when the file is larger than `maxSourceBytes` and was not read. */
-  readonly bytes: Uint8Array;
-  /** Size on disk. */
-  readonly size: number;
-}
 
 /** Everything an import will write, before anything is written; paths are relative to the content directory. */
 export interface ImportPlan {
@@ -33,14 +21,14 @@ export interface ImportPlan {
 
 /**
  * Plans the import of several documents. `answersOf` gives the answers kept beside a disclosure, by its id.
- * @throws PublishError when a file is no text, or its body or year cannot be told.
+ * @throws PublishError when the body or the year of one cannot be told.
  */
 export function planImport(
-  sources: readonly SourceBytes[],
+  sources: readonly SourceText[],
   knowledge: Knowledge,
   answersOf: (disclosure: string) => Answers | undefined,
 ): ImportPlan {
-  const located = sources.map((source) => locateDocument(readSource(source), knowledge.bodies));
+  const located = sources.map((source) => locateDocument(source, knowledge.bodies));
   refuseUnlocated(located);
   const newBodies = nameNewBodies(located, knowledge);
   const taken = new Map<string, number>();
@@ -65,37 +53,6 @@ export function planImport(
   return {
     files: [...bodies, ...planned.flatMap((document) => document.files)],
     documents: planned.map((document) => document.report),
-  };
-}
-
-/** Largest source text in bytes; an official disclosure is a few hundred KB. */
-export const maxSourceBytes = 32 * 1024 * 1024;
-
-function readSource({ path, bytes, size }: SourceBytes): SourceText {
-  if (size > maxSourceBytes) throw new PublishError([notReadable(path, "source-too-large", size)]);
-  const text = bytes.length === 0 ? undefined : decodeText(bytes);
-  if (text === undefined) throw new PublishError([notReadable(path, "source-not-text", size)]);
-  const lines = splitLines(text);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { file: basename(path), sha256, layout: detectLayout(lines), lines };
-}
-
-function notReadable(path: string, kind: "source-too-large" | "source-not-text", size: number): Problem {
-  return {
-    code: `import/${kind}`,
-    place: { file: path },
-    found:
-      size === 0
-        ? { zh: "空文件", en: "an empty file" }
-        : { zh: `${size} 字节，读不成文字`, en: `${size} bytes that cannot be read as text` },
-    wanted: {
-      zh: "公开材料的文字（UTF-8、UTF-16 或 GB18030，不超过 32 MB）",
-      en: "the text of a disclosure (UTF-8, UTF-16 or GB18030, at most 32 MB)",
-    },
-    fix: {
-      zh: "请把原文另存为纯文本（.txt）再导入。",
-      en: "Save the document as plain text (.txt) and import that.",
-    },
   };
 }
 

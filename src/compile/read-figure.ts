@@ -120,8 +120,8 @@ const faults: Readonly<Record<CellFault, Fault>> = {
   place: {
     code: "compile/cell-place",
     wanted: {
-      zh: "原文的行号（153）、页和行（p12.34）或单元格（表3!C7）",
-      en: "a line (153), page and line (p12.34) or cell (表3!C7)",
+      zh: "原文的行号（153）、页和行（p12.34）、单元格（表3!C7）或段落（段12）",
+      en: "a line (153), page and line (p12.34), cell (表3!C7) or paragraph (段12)",
     },
     fix: { zh: "请改正 at。", en: "Correct `at`." },
   },

@@ -15,7 +15,7 @@ function usedCodes(): string[] {
   );
   const literals = texts.flatMap((text) => [...text.matchAll(new RegExp(`"((?:${rooms})/[a-z0-9-]+)"`, "g"))]);
   const kinds = texts
-    .filter((text) => text.includes("code: `import/${kind}`"))
+    .filter((text) => text.includes("refuse.ts") || text.includes("code: `import/${kind}`"))
     .flatMap((text) => [...text.matchAll(/"(source-[a-z-]+)"/g)].map((match) => `import/${match[1] ?? ""}`));
   return [...new Set([...literals.map((match) => match[1] ?? ""), ...kinds])].sort();
 }

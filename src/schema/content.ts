@@ -3,7 +3,7 @@
  * Every scalar is a string, as printed. Absent means blank: the source prints nothing there.
  */
 
-/** A place in the source: a line (`153`), page and line (`p12.34`), or a sheet's cell (`表3!C7`). */
+/** A place in the source: a line (`153`), page and line (`p12.34`), a cell of a sheet or table (`表3!C7`), or a paragraph (`段12`). */
 export type At = string;
 
 /** A printed value whose place differs from its row's, or that cannot be read as a number. */

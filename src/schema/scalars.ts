@@ -25,7 +25,7 @@ export const shortKey = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, want("key"))
   .max(60, want("key"));
 
-const placePattern = /^([1-9]\d{0,8}|p[1-9]\d{0,5}\.[1-9]\d{0,8}|[^!]{1,60}![A-Z]{1,3}[1-9]\d{0,6})$/;
+const placePattern = /^([1-9]\d{0,8}|p[1-9]\d{0,5}\.[1-9]\d{0,8}|[^!]{1,60}![A-Z]{1,3}[1-9]\d{0,6}|段[1-9]\d{0,6})$/;
 
 /** A place in the source. */
 export const at = z

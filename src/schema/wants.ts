@@ -18,8 +18,8 @@ export const wants = {
     en: "a short key of a-z, 0-9 and hyphens, e.g. p1, zwfwj",
   },
   at: {
-    zh: "原文的行号（153）、页和行（p12.34）或单元格（表3!C7）",
-    en: "a line (153), page and line (p12.34) or cell (表3!C7) of the source",
+    zh: "原文的行号（153）、页和行（p12.34）、单元格（表3!C7）或段落（段12）",
+    en: "a line (153), page and line (p12.34), cell (表3!C7) or paragraph (段12) of the source",
   },
   flag: { zh: "true；不是时删去这一项", en: "true; leave the key out otherwise" },
   "true-or-false": { zh: "true 或 false", en: "true or false" },

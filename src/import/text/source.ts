@@ -13,6 +13,8 @@ export interface SourceLine {
   readonly text: string;
   /** Cells of a table row whose columns are certain, blank ones included. Texts without positions have none. */
   readonly cells?: readonly SourceCell[];
+  /** Which table of the file a row with cells belongs to, from 1. */
+  readonly table?: number;
 }
 
 /**

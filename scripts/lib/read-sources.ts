@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+import { basename } from "node:path";
+import { PublishError, type Problem } from "../../src/errors/publish-error.ts";
+import { maxSourceBytes } from "../../src/import/readers/limits.ts";
+import { readSource } from "../../src/import/readers/read-source.ts";
+import { refuseTooLarge } from "../../src/import/readers/refuse.ts";
+import type { SourceText } from "../../src/import/text/source.ts";
+import { shownPath } from "./command.ts";
+
+/** Reads source documents of any format, one after the other. @throws PublishError that names every file that cannot be read. */
+export async function readSources(paths: readonly string[]): Promise<readonly SourceText[]> {
+  const sources: SourceText[] = [];
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    try {
+      sources.push(await readSourceFile(path));
+    } catch (error) {
+      if (!(error instanceof PublishError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new PublishError(problems);
+  return sources;
+}
+
+async function readSourceFile(path: string): Promise<SourceText> {
+  const file = shownPath(path);
+  const bytes = readBytes(path, file);
+  return toSourceText(file, bytes);
+}
+
+/** The bytes of a document as a source; `file` names it in problems, its last part in content. @throws PublishError when they cannot be read. */
+export async function toSourceText(file: string, bytes: Uint8Array): Promise<SourceText> {
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { file: basename(file), sha256, ...(await readSource(file, bytes)) };
+}
+
+function readBytes(path: string, file: string): Uint8Array {
+  let size: number;
+  try {
+    size = statSync(path).size;
+    if (size <= maxSourceBytes) return new Uint8Array(readFileSync(path));
+  } catch (error) {
+    throw new PublishError([missing(file)], { cause: error });
+  }
+  const megabytes = Math.ceil(size / 1024 / 1024);
+  throw refuseTooLarge(file, { zh: `${megabytes} MB，超过 32 MB`, en: `${megabytes} MB, more than 32 MB` });
+}
+
+function missing(file: string): Problem {
+  return {
+    code: "import/source-missing",
+    place: { file },
+    found: { zh: "没有这个文件", en: "no such file" },
+    wanted: { zh: "要导入的公开材料", en: "the document to import" },
+    fix: {
+      zh: "请检查路径；相对路径从运行命令的目录算起。",
+      en: "Check the path; a relative one starts where the command was run.",
+    },
+  };
+}
