@@ -61,10 +61,10 @@ test("two documents of one body, year and kind get folders of their own", async 
   expect(plan.documents.map((document) => document.disclosure)).toEqual(["body-1/2024-budget", "body-1/2024-budget-2"]);
 });
 
-test("what the publisher said about findings is kept when the document is imported again", () => {
+test("what the publisher said about findings is kept when the document is imported again", async () => {
   const words = "云岭市图书局\n\n2024年部门预算公开\n\n第一部分 2024年部门概况\n\n一、主要职能\n\n借书。\n";
   const id = "body-1/2024-budget";
-  const first = planImport([text(words)], knowledge, none).files;
+  const first = planImport([await text(words)], knowledge, none).files;
   const path = `disclosures/${id}/disclosure.yaml`;
   const answered = first.map((file) => ({
     ...file,
@@ -74,7 +74,7 @@ test("what the publisher said about findings is kept when the document is import
         ? `${file.text}acknowledged:\n  - { finding: "${id}:XJ1-1:tables", explanation: "原文印错。", date: "2024-03-01" }\n`
         : file.text,
   }));
-  const again = planImport([text(words)], knowledge, (disclosure) => readAnswers(answered, disclosure)).files;
+  const again = planImport([await text(words)], knowledge, (disclosure) => readAnswers(answered, disclosure)).files;
   const kept = (files: readonly { path: string; text: string }[]): string | undefined =>
     files.find((file) => file.path === path)?.text;
   expect(kept(again)).toBe(kept(answered));
