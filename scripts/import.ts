@@ -1,13 +1,15 @@
 import { compile } from "../src/compile/compile.ts";
-import { formatReport } from "../src/import/write/report.ts";
+import { reportJson } from "../src/import/write/report-json.ts";
+import { formatReport } from "../src/import/write/report-text.ts";
 import { argumentError, callerPath, parseArguments, runCommand, shownPath } from "./lib/command.ts";
 import { readAnswers } from "./lib/import-answers.ts";
 import { gatherBase } from "./lib/import-base.ts";
 import { planImport } from "./lib/import-plan.ts";
 import { readKnowledge } from "./lib/knowledge.ts";
 import { readSources } from "./lib/read-sources.ts";
+import { findStale } from "./lib/stale-files.ts";
 import { say } from "./lib/terminal.ts";
-import { writeFiles, type NewFile } from "./lib/write-import.ts";
+import { removeFiles, writeFiles, type NewFile } from "./lib/write-import.ts";
 
 const usage = "npm run import -- FILE… --out DIR [--content DIR]";
 
@@ -26,13 +28,16 @@ async function importSources(): Promise<number> {
   say(`正在读 ${positionals.length} 份材料……`, `Reading ${positionals.length} documents …`);
   const sources = await readSources(positionals.map(callerPath));
   const plan = planImport(sources, readKnowledge(base.files), (disclosure) => readAnswers(base.files, disclosure));
-  const report: NewFile = {
-    path: "import-report.json",
-    text: `${JSON.stringify({ documents: plan.documents }, undefined, 1)}\n`,
-  };
-  compileTogether(base.files, plan.files);
-  writeFiles(out, [...base.added, ...plan.files, report]);
-  console.log(formatReport({ documents: plan.documents }));
+  const text = formatReport({ documents: plan.documents });
+  const reports: NewFile[] = [
+    { path: "import-report.json", text: reportJson({ documents: plan.documents }) },
+    { path: "import-report.txt", text },
+  ];
+  const stale = findStale(base.files, plan);
+  compileTogether(base.files, plan.files, stale);
+  writeFiles(out, [...base.added, ...plan.files, ...reports]);
+  removeFiles(out, stale);
+  console.log(text);
   const questions = plan.documents.reduce((sum, document) => sum + document.questions.length, 0);
   sayNext(shownPath(out), questions);
   return questions > 0 ? 1 : 0;
@@ -55,8 +60,9 @@ function sayNext(out: string, questions: number): void {
 function compileTogether(
   before: readonly { path: string; text: string; size: number }[],
   files: readonly NewFile[],
+  stale: readonly string[],
 ): void {
-  const replaced = new Set(files.map((file) => file.path));
+  const replaced = new Set([...files.map((file) => file.path), ...stale]);
   const added = files.map((file) => ({ ...file, size: file.text.length }));
   compile([...before.filter((file) => !replaced.has(file.path)), ...added]);
 }

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { PublishError, type Problem } from "../../src/errors/publish-error.ts";
-import { type Answers, noAnswers } from "../../src/import/answers/answers.ts";
+import { noAnswers, type Answers } from "../../src/import/answers/answers.ts";
 import type { ContentFile } from "../../src/schema/content-file.ts";
 import { acknowledgedSchema } from "../../src/schema/disclosure.ts";
 import { parseYaml } from "../../src/schema/parse-yaml.ts";
@@ -17,7 +17,9 @@ export function readAnswers(files: readonly ContentFile[], disclosure: string): 
   const acknowledged = readAcknowledged(findFile(files, disclosure, "disclosure"));
   if (!answers) return acknowledged.length > 0 ? { ...noAnswers, acknowledged } : undefined;
   const read = accept(answersSchema, answers, answers.value, []);
-  return { prose: read.prose ?? "keep", persons: read.persons ?? "keep", answers: read.answers ?? [], acknowledged };
+  const { prose = noAnswers.prose, persons = noAnswers.persons } = read;
+  const source = read.source ?? (prose === "omit" ? "omit" : noAnswers.source);
+  return { prose, source, persons, answers: read.answers ?? [], acknowledged };
 }
 
 function readAcknowledged(file: YamlFile | undefined): Answers["acknowledged"] {

@@ -15,7 +15,7 @@ export interface ImportBase {
 
 /** Files of every content directory that belong to no disclosure. */
 function shared(files: readonly ContentFile[]): ContentFile[] {
-  return files.filter((file) => !file.path.startsWith("disclosures/") && file.path !== "import-report.json");
+  return files.filter((file) => !file.path.startsWith("disclosures/") && !file.path.startsWith("import-report."));
 }
 
 /**

@@ -1,13 +1,8 @@
 import { PublishError } from "../../src/errors/publish-error.ts";
 import { noAnswers, type Answers } from "../../src/import/answers/answers.ts";
-import { disclosureYaml } from "../../src/import/write/disclosure-yaml.ts";
-import {
-  disclosureFolder,
-  importDocument,
-  locateDocument,
-  type Knowledge,
-  type LocatedDocument,
-} from "../../src/import/import-document.ts";
+import { disclosureFiles } from "../../src/import/write/disclosure-files.ts";
+import { disclosureFolder, importDocument, locateDocument } from "../../src/import/import-document.ts";
+import type { Knowledge, LocatedDocument } from "../../src/import/read-document.ts";
 import { reportDocument, type DocumentReport } from "../../src/import/write/report.ts";
 import type { SourceText } from "../../src/import/text/source.ts";
 import { writeYaml } from "../../src/import/write/write-yaml.ts";
@@ -41,7 +36,7 @@ export function planImport(
     const imported = importDocument(document, body, knowledge, answersOf(id) ?? noAnswers);
     return {
       bodies: imported.newBodies,
-      files: disclosureYaml(id, imported.files, schemaHeader, document.source),
+      files: disclosureFiles(id, imported, schemaHeader, document.source),
       report: reportDocument(document.source, id, imported),
     };
   });

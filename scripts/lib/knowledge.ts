@@ -3,7 +3,7 @@ import { compileClassification } from "../../src/compile/classification.ts";
 import { sortFiles } from "../../src/compile/content-tree.ts";
 import { PublishError, type Problem } from "../../src/errors/publish-error.ts";
 import type { CodeName } from "../../src/import/context.ts";
-import type { Knowledge } from "../../src/import/import-document.ts";
+import type { Knowledge } from "../../src/import/read-document.ts";
 import type { ContentFile } from "../../src/schema/content-file.ts";
 
 /** Bodies and codes that a content directory knows. @throws PublishError when one of those files is broken; disclosures are not read. */

@@ -27,7 +27,13 @@ function authoredTexts({ pages, disclosures }: SiteModel): AuthoredText[] {
     ...disclosures.flatMap(({ id, narrative }) =>
       narrative === undefined
         ? []
-        : [{ page: `${id}/narrative/index.html`, source: `disclosures/${id}/narrative.md`, html: narrative }],
+        : [
+            {
+              page: `${id}/narrative/index.html`,
+              source: `disclosures/${id}/narrative.md`,
+              html: narrative.map((part) => part.html).join("\n"),
+            },
+          ],
     ),
   ];
 }

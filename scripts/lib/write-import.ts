@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** A text file to write, its path from the content directory. */
@@ -15,4 +15,9 @@ export function writeFiles(directory: string, files: readonly NewFile[]): void {
     writeFileSync(`${target}.next`, text);
     renameSync(`${target}.next`, target);
   }
+}
+
+/** Removes files that an import made once and does not make any more. */
+export function removeFiles(directory: string, paths: readonly string[]): void {
+  for (const path of paths) rmSync(join(directory, path), { force: true });
 }

@@ -77,7 +77,8 @@ describe("the site", () => {
   });
 
   it("links the narrative's figures to where they are printed", () => {
-    expect(budget.narrative).toContain(
+    expect(budget.narrative?.map(({ id, title }) => [id, title])).toEqual([["text-1", "收支情况"]]);
+    expect(budget.narrative?.[0]?.html).toContain(
       '<a href="../tables/index.html#xj-1/income-total/amount" data-figure="dangan/2031-budget/tables#xj-1/income-total/amount">330.00</a>',
     );
   });

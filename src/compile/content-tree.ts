@@ -24,7 +24,7 @@ export interface ContentTree {
 
 const key = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
-  ["ignored", /^import-report\.json$|(^|\/)(README\.md|\.[^/]+)$/],
+  ["ignored", /^import-report\.(?:json|txt)$|(^|\/)(README\.md|\.[^/]+)$/],
   ["top", /^(?<name>site|glossary)\.(?:yaml|yml|json)$/],
   ["bodies", new RegExp(`^bodies/(?<name>${key})\\.(?:yaml|yml|json)$`)],
   ["classification", /^classification\/(?<name>(?:functional|economic)[a-z0-9-]*)\.(?:csv|yaml|yml|json)$/],
@@ -36,6 +36,7 @@ const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
     ),
   ],
   ["disclosures", new RegExp(`^(?<folder>disclosures/${key}/${key})/(?<name>narrative)\\.md$`)],
+  ["disclosures", new RegExp(`^(?<folder>disclosures/${key}/${key})/(?<name>source)\\.txt$`)],
 ];
 
 /** Sorts files, given in any order, into a tree; files that belong nowhere or say the same as another are reported. */
@@ -50,8 +51,9 @@ export function sortFiles(files: readonly ContentFile[], report: Report): Conten
     const place = placeFile(file.path);
     const tooLarge = checkSize(file);
     if (!place) reportUnexpected(file, report);
+    else if (place.kind === "ignored") continue;
     else if (tooLarge) report(tooLarge);
-    else if (place.kind !== "ignored") addFile(group(place.group), place.name, file, report);
+    else addFile(group(place.group), place.name, file, report);
   }
   const folders = [...groups.keys()].filter((name) => name.startsWith("disclosures/")).sort();
   const site = groups.get("top")?.get("site");
@@ -101,8 +103,8 @@ function reportUnexpected(file: ContentFile, report: Report): void {
     place: { file: file.path },
     found: { zh: "内容目录中没有这种文件的位置", en: "a file that a content directory has no place for" },
     wanted: {
-      zh: "site、glossary、bodies/<单位>、classification/、pages/*.md、disclosures/<单位>/<年度>-<种类>/ 下的 disclosure、sections、projects、clauses、performance、answers、narrative.md",
-      en: "site, glossary, bodies/<body>, classification/, pages/*.md, and under disclosures/<body>/<year>-<kind>/: disclosure, sections, projects, clauses, performance, answers, narrative.md",
+      zh: "site、glossary、bodies/<单位>、classification/、pages/*.md、disclosures/<单位>/<年度>-<种类>/ 下的 disclosure、sections、projects、clauses、performance、answers、narrative.md、source.txt",
+      en: "site, glossary, bodies/<body>, classification/, pages/*.md, and under disclosures/<body>/<year>-<kind>/: disclosure, sections, projects, clauses, performance, answers, narrative.md, source.txt",
     },
     fix: { zh: "请改正文件名，或把它移出内容目录。", en: "Correct its name, or move it out of the content directory." },
   });

@@ -6,6 +6,7 @@ import { defined } from "./defined.ts";
 import type { DisclosureSource } from "./disclosure-source.ts";
 import { makeMask, type Mask } from "../model/mask.ts";
 import { renderNarrative } from "./narrative.ts";
+import { readSourceText } from "./source-text.ts";
 import { readPerformanceTable } from "./performance-entry.ts";
 import { readProject } from "./project-entry.ts";
 import { readPlace } from "./read-figure.ts";
@@ -62,6 +63,7 @@ export function readDisclosureEntry(source: DisclosureSource, site: SiteContext)
       source.narrative &&
       renderNarrative(source.narrative, { id, figures, mask, allFigures: source.allFigures }, site.report),
     acknowledged: (value.acknowledged ?? []).map((one) => ({ ...one, explanation: mask.words(one.explanation) })),
+    sourceText: source.text && readSourceText(source.text, context),
   });
 }
 

@@ -33,6 +33,8 @@ export interface DisclosureSource {
   /** Whether every entry with figures was accepted, so that an address not among them is surely wrong. */
   readonly allFigures: boolean;
   readonly narrative?: ContentFile;
+  /** source.txt: the text whose lines `at` names. */
+  readonly text?: ContentFile;
 }
 
 /** Reads the files of a disclosure's folder; undefined when disclosure.yaml is missing or broken, which is reported. */
@@ -57,6 +59,7 @@ export function readDisclosure(folder: DisclosureFolder, report: Report): Disclo
     ...figures.found,
     allFigures: figures.sound,
     narrative: files.get("narrative"),
+    text: files.get("source"),
   });
 }
 

@@ -113,6 +113,24 @@ export interface ClauseEntry extends SectionEntry {
   readonly name: string;
 }
 
+/** What stands under one heading of narrative.md. */
+export interface NarrativePassage {
+  /** Id of the heading on the narrative's page. */
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** One part of narrative.md: what stands under a heading of level 2. */
+export interface NarrativePart {
+  /** `text-1`, `text-2` … */
+  readonly id: string;
+  readonly title: string;
+  /** Headings in it begin with level 3; figures link to their homes. */
+  readonly html: string;
+  readonly passages: readonly NarrativePassage[];
+}
+
 /** One disclosure. */
 export interface DisclosureEntry {
   /** `zwfwj/2024-budget`: folder in content, address on the site. */
@@ -141,8 +159,10 @@ export interface DisclosureEntry {
   readonly projects: readonly ProjectEntry[];
   readonly clauses: readonly ClauseEntry[];
   readonly performance: readonly PerformanceEntry[];
-  /** Rendered and sanitised narrative.md; absent when there is none. */
-  readonly narrative?: string;
+  /** narrative.md rendered and sanitised, part by part; absent when there is none. */
+  readonly narrative?: readonly NarrativePart[];
+  /** The lines of source.txt, persons masked; absent where the source is not kept beside the data. */
+  readonly sourceText?: readonly string[];
   /** The publisher's answers to findings, in the order of the file; each finding stands once. */
   readonly acknowledged: readonly AcknowledgedFinding[];
 }

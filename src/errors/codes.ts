@@ -58,6 +58,10 @@ export const problemCodes: Readonly<Record<string, Bilingual>> = {
   "compile/dead-reference": { zh: "引用的对象不存在", en: "A reference to nothing" },
   "compile/body-circle": { zh: "上级单位循环", en: "Bodies are each other's parents" },
   "compile/narrative-figure": { zh: "说明文字引用的数不对", en: "The narrative refers to a figure wrongly" },
+  "compile/source-lines": {
+    zh: "source.txt 与原文的行数不一致",
+    en: "The copy of the source has another number of lines",
+  },
   "compile/raw-html": { zh: "说明文字里有 HTML 标签", en: "HTML in a text" },
   "archive/no-site": { zh: "还没有网站可以存档", en: "There is no site to archive" },
   "verify/unreadable": { zh: "读不出存档", en: "The archive cannot be read" },

@@ -1,36 +1,29 @@
-import { findProfile } from "../forms/profiles.ts";
-import type { DisclosureContent, DisclosureFiles } from "../schema/content.ts";
-import { answersByAddress, answersByQuestion, settleQuestions, type Answers } from "./answers/answers.ts";
+import { makeMask, type Mask } from "../model/mask.ts";
+import type { DisclosureFiles } from "../schema/content.ts";
+import { accountDocument, type DocumentAccount } from "./accounting/account-document.ts";
+import { answersByAddress, settleQuestions, type Answers } from "./answers/answers.ts";
 import { applyAnswers } from "./answers/apply-answers.ts";
-import { assemble, type NewBody } from "./draft/assemble.ts";
+import type { KnownBody, Question } from "./context.ts";
+import type { NewBody } from "./draft/assemble.ts";
 import { findBody } from "./draft/bodies.ts";
-import { recogniseClauses } from "./clauses/recognise.ts";
-import type { ImportContext, KnownBody, Question } from "./context.ts";
-import { identify, type DocumentIdentity } from "./identity/identity.ts";
-import { recogniseMatters, recogniseUnits } from "./matters/recognise.ts";
-import { recognisePerformance } from "./performance/recognise-performance.ts";
 import { maskPersons } from "./draft/persons.ts";
-import { omitProse } from "./draft/prose.ts";
-import { cutRegions, type Regions } from "./text/regions.ts";
+import { omitFunctions, omitProse } from "./draft/prose.ts";
+import { identify, type DocumentIdentity } from "./identity/identity.ts";
+import { writeNarrative } from "./narrative/write-narrative.ts";
+import { readDocument, type DocumentReading, type Knowledge, type LocatedDocument } from "./read-document.ts";
+import { copySource } from "./text/copy-source.ts";
+import { cutRegions } from "./text/regions.ts";
 import type { SourceText } from "./text/source.ts";
-import { recogniseStatements } from "./statements/recognise-statements.ts";
-import { recogniseTables } from "./tables/recognise-tables.ts";
-
-/** What an import may know besides the source: bodies and classification codes of the content it goes into. */
-export type Knowledge = Pick<ImportContext, "bodies" | "functional" | "economic">;
-
-/** A source whose identity is known, so that its folder and its answers can be found. */
-export interface LocatedDocument {
-  readonly source: SourceText;
-  readonly regions: Regions;
-  readonly identity: DocumentIdentity;
-  readonly body: KnownBody | undefined;
-  readonly questions: readonly Question[];
-}
 
 /** What an import makes of one document. */
 export interface ImportedDocument {
   readonly files: DisclosureFiles;
+  /** narrative.md; absent where the prose is left out. */
+  readonly narrative?: string;
+  /** source.txt: the text the lines of which the content names; absent where it is not to be kept. */
+  readonly sourceCopy?: string;
+  /** What became of each number of the source. */
+  readonly account: DocumentAccount;
   readonly questions: readonly Question[];
   /** Addresses and question ids of answers that nothing in the document asks for. */
   readonly unusedAnswers: readonly string[];
@@ -60,78 +53,42 @@ export function importDocument(
   knowledge: Knowledge,
   answers: Answers,
 ): ImportedDocument {
-  const { regions, identity, source } = located;
-  const profile = findProfile(identity.profile);
-  if (!profile) throw new Error(`identify named the profile "${identity.profile}", which does not exist`);
-  const department = located.body ?? { id: body, names: [identity.bodyName] };
-  const bodies = located.body ? knowledge.bodies : [...knowledge.bodies, department];
-  const context: ImportContext = {
-    ...knowledge,
-    bodies,
-    profile,
-    kind: identity.kind,
-    fiscalYear: identity.fiscalYear,
-    bodyName: identity.bodyName,
-  };
-  const prose = [...regions.profile, ...regions.explanation];
-  const tables = recogniseTables(regions.tables, source.layout, context, answersByQuestion(answers));
-  const statements = recogniseStatements(regions.explanation, context);
-  const matters = recogniseMatters(prose, context);
-  const clauses = recogniseClauses(regions.explanation, context);
-  const performance = recognisePerformance(regions.performance, source.layout, context);
-  const units = recogniseUnits(regions.profile, context);
-  const draft = {
-    sections: [...tables.found, ...statements.found, ...matters.found],
-    clauses: clauses.found,
-    performance: performance.found,
-  };
-  const assembled = assemble(draft, department, bodies, answersByQuestion(answers));
-  const kept = answers.prose === "omit" ? omitProse(assembled.found.draft, profile) : assembled.found.draft;
-  const shown = answers.persons === "mask" ? maskPersons(kept) : kept;
-  const answered = applyAnswers(shown, answersByAddress(answers), profile);
-  const raised = [located, tables, statements, matters, clauses, performance, units, assembled].flatMap(
-    (step) => step.questions,
-  );
-  const { open, unused } = settleQuestions(raised, answers);
+  const reading = readDocument(located, body, knowledge, answers);
+  const { files, unused } = finish(reading, answers);
+  const { account, found, questions } = accountDocument(located, reading, answers);
+  const settled = settleQuestions([...reading.questions, ...questions], answers);
+  const mask = makeMask(answers.persons === "mask" ? "masked" : "published", reading.files.performance);
+  const { regions, source } = located;
   return {
-    files: {
-      disclosure: describe(located, body, units.found, answers),
-      projects: assembled.found.projects,
-      ...answered.draft,
-    },
-    questions: open,
-    unusedAnswers: [...unused, ...answered.unused],
-    newBodies: assembled.found.newBodies,
+    files,
+    ...(answers.prose === "keep"
+      ? { narrative: writeNarrative(regions, account, files, reading.context.profile, mask) }
+      : {}),
+    ...(answers.source === "copy" ? { sourceCopy: copySource(source, mask) } : {}),
+    account: found,
+    questions: settled.open.map((question) => maskQuestion(question, mask)),
+    unusedAnswers: [...settled.unused, ...unused],
+    newBodies: reading.newBodies,
   };
 }
 
-/** disclosure.yaml of a document; empty lists are left out. */
-function describe(
-  { identity, source }: LocatedDocument,
-  body: string,
-  listed: Pick<DisclosureContent, "offices" | "units">,
+function maskQuestion(question: Question, mask: Mask): Question {
+  const { zh, en, candidates } = question;
+  return { ...question, zh: mask.words(zh), en: mask.words(en), candidates: candidates.map((one) => mask.words(one)) };
+}
+
+/** Leaves out, masks and answers, in this order: an answer may say briefly what was left out. */
+function finish(
+  { files, context }: DocumentReading,
   answers: Answers,
-): DisclosureContent {
-  const functions = answers.prose === "omit" && !saysWithheld(identity.functions) ? undefined : identity.functions;
-  return {
-    body,
-    kind: identity.kind,
-    scope: answersByQuestion(answers).get("identity/scope")?.[0] ?? identity.scope,
-    "fiscal-year": String(identity.fiscalYear),
-    title: identity.title,
-    profile: identity.profile,
-    unit: identity.unit,
-    ...(identity.publishedOn ? { "published-on": identity.publishedOn } : {}),
-    source: { file: source.file, sha256: source.sha256, lines: String(source.lines.length) },
-    ...(listed.offices && listed.offices.length > 0 ? { offices: listed.offices } : {}),
-    ...(listed.units && listed.units.length > 0 ? { units: listed.units } : {}),
-    ...(identity.attachments.length > 0 ? { attachments: identity.attachments } : {}),
-    ...(functions === undefined ? {} : { functions }),
+): { files: DisclosureFiles; unused: readonly string[] } {
+  const { disclosure, projects, ...draft } = files;
+  const kept = answers.prose === "omit" ? omitProse(draft, context.profile) : draft;
+  const shown = answers.persons === "mask" ? maskPersons(kept) : kept;
+  const answered = applyAnswers(shown, answersByAddress(answers), context.profile);
+  const described = {
+    ...(answers.prose === "omit" ? omitFunctions(disclosure) : disclosure),
     ...(answers.acknowledged.length > 0 ? { acknowledged: answers.acknowledged } : {}),
   };
-}
-
-function saysWithheld(functions: DocumentIdentity["functions"]): boolean {
-  const text = typeof functions === "string" ? functions : (functions?.printed ?? "");
-  return text.length <= 6 && text.includes("公开");
+  return { files: { disclosure: described, projects, ...answered.draft }, unused: answered.unused };
 }

@@ -10,7 +10,7 @@ import { textOf, visitNodes } from "./nodes.ts";
 
 /** A link in the text to a printed figure: `[3,706.63](figure:tables#xj-2/total/gpb)`. */
 export interface FigureLink {
-  /** `tables#xj-2/total/gpb`: the figure's id without its disclosure. */
+  /** `tables#xj-2/total/gpb`: the figure's id without its disclosure; `#said-income/gpb/amount` where it stands on the text's own page. */
   readonly address: string;
   /** What the text says the figure is. */
   readonly text: string;
@@ -24,6 +24,9 @@ export interface FigureTarget {
   readonly href: string;
 }
 
+/** Tells where a figure stands; undefined leaves only its text. */
+export type FindFigure = (link: FigureLink) => FigureTarget | undefined;
+
 /** A text as HTML. */
 export interface Rendered {
   /** The first heading of level 1, taken out of the HTML. */
@@ -34,27 +37,45 @@ export interface Rendered {
   readonly rawHtml: readonly number[];
 }
 
+/** A parsed text without its title, its figures pointing to their places. */
+export interface ReadText {
+  readonly title?: string;
+  readonly tree: Root;
+  readonly rawHtml: readonly number[];
+}
+
 const scheme = "figure:";
 
 const allowed: Options = {
   ...defaultSchema,
+  // Ids are given by this room alone: raw HTML never reaches the page.
+  clobberPrefix: "",
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => !["img", "picture", "source", "input"].includes(name)),
   attributes: { ...defaultSchema.attributes, a: [...(defaultSchema.attributes?.["a"] ?? []), "dataFigure"] },
 };
 
-/** Renders Markdown (with GFM tables) to sanitised HTML; `findFigure` tells where a figure stands, undefined leaves only its text. */
-export function renderMarkdown(markdown: string, findFigure: (link: FigureLink) => FigureTarget | undefined): Rendered {
-  const parser = unified().use(remarkParse).use(remarkGfm);
-  const tree: Root = parser.parse(markdown);
+/** Renders Markdown (with GFM tables) to sanitised HTML. */
+export function renderMarkdown(markdown: string, findFigure: FindFigure): Rendered {
+  const { tree, ...read } = readMarkdown(markdown, findFigure);
+  return { ...read, html: toHtml(tree) };
+}
+
+/** Parses Markdown (with GFM tables) and looks up the figures it refers to. */
+export function readMarkdown(markdown: string, findFigure: FindFigure): ReadText {
+  const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(markdown);
   const title = takeTitle(tree);
   const rawHtml: number[] = [];
   visitNodes(tree, (node) => {
     if (isRawHtml(node)) rawHtml.push(node.position?.start.line ?? 1);
     if (isFigureLink(node)) pointToFigure(node, findFigure);
   });
+  return { ...(title === undefined ? {} : { title }), tree, rawHtml };
+}
+
+/** Turns a parsed text into sanitised HTML. */
+export function toHtml(tree: Root): string {
   const html: HtmlRoot = unified().use(remarkRehype).use(rehypeSanitize, allowed).runSync(tree);
-  const text = unified().use(rehypeStringify).stringify(html).trim();
-  return { ...(title === undefined ? {} : { title }), html: text, rawHtml };
+  return unified().use(rehypeStringify).stringify(html).trim();
 }
 
 function takeTitle(tree: Root): string | undefined {
@@ -73,9 +94,19 @@ function isFigureLink(node: Nodes): node is Link {
   return node.type === "link" && node.url.startsWith(scheme);
 }
 
-function pointToFigure(node: Link, findFigure: (link: FigureLink) => FigureTarget | undefined): void {
-  const address = decodeURI(node.url.slice(scheme.length));
+function pointToFigure(node: Link, findFigure: FindFigure): void {
+  const address = decodeAddress(node.url.slice(scheme.length));
   const target = findFigure({ address, text: textOf(node), line: node.position?.start.line ?? 1 });
   node.url = target?.href ?? "";
   if (target) node.data = { hProperties: { dataFigure: target.id } satisfies Element["properties"] };
+}
+
+/** The address without escapes; one whose escapes are broken is no address of anything and stays as it is. */
+function decodeAddress(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch (error) {
+    if (error instanceof URIError) return address;
+    throw error;
+  }
 }

@@ -27,15 +27,26 @@ export function makeMask(
   const phones = named.flatMap(({ phone }) => (phone !== undefined && /\d{7}/.test(phone) ? [phone] : []));
   const longestFirst = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
   const [allNames, allPhones] = [[...new Set(names)].sort(longestFirst), [...new Set(phones)].sort(longestFirst)];
+  const namePattern = allNames.length > 0 ? new RegExp(allNames.map(spaced).join("|"), "g") : undefined;
   return {
     words: (text) => {
-      const withoutNames = allNames.reduce((masked, name) => masked.replaceAll(name, maskedPerson), text);
+      const withoutNames = namePattern ? text.replace(namePattern, maskName) : text;
       const withoutPhones = allPhones.reduce((masked, phone) => masked.replaceAll(phone, maskedPhone), withoutNames);
       return withoutPhones.replace(phonePattern, maskedPhone);
     },
     person: () => maskedPerson,
     phone: () => maskedPhone,
   };
+}
+
+/** A name as print sets it: with blanks between its letters, or broken at the end of a line. */
+function spaced(name: string): string {
+  return [...name].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/, "\\$&")).join("\\s*");
+}
+
+/** The mask of a name; the line ends in it stay, so that no line of a text loses its number. */
+function maskName(found: string): string {
+  return maskedPerson + found.replace(/[^\n]/g, "");
 }
 
 /**

@@ -61,10 +61,14 @@ const answer = strictMap({
 /** answers.yaml: what the clerk answered to the importer's questions. */
 export const answersSchema = strictMap({
   prose: z.enum(["keep", "omit"], want("prose")).exactOptional().describe("说明性的文字：保留或略去"),
+  source: z
+    .enum(["copy", "omit"], want("copy-source"))
+    .exactOptional()
+    .describe("原文：在数据旁边留一份（默认，略去说明文字时不留），或不留"),
   persons: z
     .enum(["keep", "mask"], want("keep-persons"))
     .exactOptional()
-    .describe("个人的姓名和电话：保留，或在导入时就隐去，内容文件里也不留"),
+    .describe("个人的姓名和电话：在导入时就隐去，内容文件里也不留（默认），或保留"),
   answers: z.array(answer, want("list")).exactOptional().describe("对导入时所提问题的回答"),
 }).meta({ title: "导入时的回答" });
 

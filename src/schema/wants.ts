@@ -50,6 +50,7 @@ export const wants = {
   persons: { zh: "masked（隐去）或 published（照登）", en: "masked or published" },
   severity: { zh: "error（错误）、warning（警告）或 note（提示）", en: "error, warning or note" },
   prose: { zh: "keep（保留）或 omit（略去）", en: "keep or omit" },
+  "copy-source": { zh: "copy（留一份）或 omit（不留）", en: "copy or omit" },
   "keep-persons": { zh: "keep（保留）或 mask（隐去）", en: "keep or mask" },
   answer: { zh: "文字，或文字的列表", en: "words, or a list of words" },
   code: { zh: "3、5 或 7 位数字的科目编码", en: "a classification code of 3, 5 or 7 digits" },

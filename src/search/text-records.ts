@@ -21,7 +21,6 @@ export function buildTextRecords({ disclosures, terms, pages }: SiteModel): read
 function disclosureText(disclosure: DisclosureEntry): readonly TextRecord[] {
   const withheld = new Set(disclosure.projects.filter((project) => project.withheld).map(({ key }) => key));
   const isOpen = (project: string | undefined): boolean => project === undefined || !withheld.has(project);
-  const { narrative } = disclosure;
   return [
     ...profileText(disclosure),
     ...disclosure.sections.flatMap((section) =>
@@ -33,8 +32,19 @@ function disclosureText(disclosure: DisclosureEntry): readonly TextRecord[] {
     ...disclosure.performance
       .filter((table) => table.projects.every(isOpen))
       .flatMap((table) => performanceText(disclosure, table)),
-    ...(narrative ? [ofDisclosure(disclosure, `${disclosure.id}/narrative`, "情况说明", plainText(narrative))] : []),
+    ...narrativeText(disclosure),
   ];
+}
+
+/** Running text heading by heading; what names a withheld project is left out. */
+function narrativeText(disclosure: DisclosureEntry): readonly TextRecord[] {
+  const hidden = disclosure.projects.filter((project) => project.withheld).map((project) => project.name);
+  return (disclosure.narrative ?? [])
+    .flatMap((part) => part.passages.map((passage) => ({ part, passage })))
+    .filter(({ passage }) => !hidden.some((name) => `${passage.title}${passage.text}`.includes(name)))
+    .map(({ part, passage }) =>
+      ofDisclosure(disclosure, `${disclosure.id}/narrative#${passage.id}`, passage.title || part.title, passage.text),
+    );
 }
 
 function ofDisclosure(disclosure: DisclosureEntry, address: string, title: string, text: string): TextRecord {

@@ -5,7 +5,9 @@ import type { Question } from "../context.ts";
 export interface Answers {
   /** `keep` the source's prose (default) or `omit` it but for what an answer states. */
   readonly prose: "keep" | "omit";
-  /** `keep` persons' names and telephone numbers (default; the site masks them) or `mask` them, so that content does not hold them either. */
+  /** `copy` the source text beside the data (default where prose is kept), so that the site can show every line, or `omit` it. */
+  readonly source: "copy" | "omit";
+  /** `mask` persons' names and telephone numbers (default), so that content does not hold them either, or `keep` them. */
   readonly persons: "keep" | "mask";
   readonly answers: readonly Answer[];
   /** Kept as they are. */
@@ -20,7 +22,7 @@ export interface Answer {
 }
 
 /** No answers yet. */
-export const noAnswers: Answers = { prose: "keep", persons: "keep", answers: [], acknowledged: [] };
+export const noAnswers: Answers = { prose: "keep", source: "copy", persons: "mask", answers: [], acknowledged: [] };
 
 /** The answers to questions, by question id. */
 export function answersByQuestion(answers: Answers): ReadonlyMap<string, readonly string[]> {

@@ -1,6 +1,6 @@
 import type { Profile } from "../../forms/form.ts";
 import { withheldWords } from "../../model/cell.ts";
-import type { CellContent, PerformanceContent, RowContent } from "../../schema/content.ts";
+import type { CellContent, DisclosureContent, PerformanceContent, RowContent } from "../../schema/content.ts";
 import type { Draft } from "./mentions.ts";
 
 /**
@@ -27,6 +27,13 @@ export function omitProse(draft: Draft, profile: Profile): Draft {
     clauses: draft.clauses.map((clause) => ({ ...clause, rows: clause.rows.map(bare("clause")) })),
     performance: draft.performance.map((table) => withoutTexts({ ...table, rows: table.rows.map(bare(table.form)) })),
   };
+}
+
+/** Leaves out what a body says it is for, but for the words that withhold it. */
+export function omitFunctions({ functions, ...disclosure }: DisclosureContent): DisclosureContent {
+  const printed = typeof functions === "string" ? functions : (functions?.printed ?? "");
+  const isWithheld = printed.length <= 6 && printed.includes("公开");
+  return functions !== undefined && isWithheld ? { ...disclosure, functions } : disclosure;
 }
 
 function withoutTexts(table: PerformanceContent): PerformanceContent {

@@ -28,11 +28,21 @@ export interface ProseSection {
   readonly subtitle: string;
   /** Source line of the nearest heading. */
   readonly at: number;
+  /** The nearest heading as printed, with its ordinal; absent before the first. */
+  readonly heading?: Paragraph;
   readonly paragraphs: readonly Paragraph[];
+}
+
+/** Heading of a numbered part (第N部分). */
+export interface PartHeading {
+  readonly role: PartRole;
+  readonly line: SourceLine;
 }
 
 /** A source text cut into what the recognisers read. */
 export interface Regions {
+  /** Headings of the parts, in print order. */
+  readonly parts: readonly PartHeading[];
   /** Before the first part: cover, title, contents. */
   readonly cover: readonly SourceLine[];
   readonly profile: readonly ProseSection[];
@@ -79,6 +89,10 @@ export function cutRegions(source: SourceText): Regions {
     );
   const { prose, tables } = splitPerformance(linesOf("explanation"));
   return {
+    parts: parts.flatMap(({ role, index }) => {
+      const line = lines[index];
+      return line ? [{ role, line }] : [];
+    }),
     cover: lines.slice(0, parts[0]?.index ?? lines.length),
     profile: toSections(joinParagraphs(linesOf("profile"), layout)),
     tables: splitTables(linesOf("tables")),
@@ -126,13 +140,13 @@ function splitPerformance(lines: readonly SourceLine[]): { prose: SourceLine[][]
 
 /** Groups paragraphs under their headings. */
 function toSections(paragraphs: readonly Paragraph[]): ProseSection[] {
-  const sections: { title: string; subtitle: string; at: number; paragraphs: Paragraph[] }[] = [];
+  const sections: { title: string; subtitle: string; at: number; heading?: Paragraph; paragraphs: Paragraph[] }[] = [];
   for (const paragraph of paragraphs) {
     const open = sections.at(-1);
     const title = paragraph.text.replace(/^[（(]?[一二三四五六七八九十]{1,3}[)）、]+/, "");
-    if (paragraph.level === 1) sections.push({ title, subtitle: "", at: paragraph.at, paragraphs: [] });
-    else if (paragraph.level === 2)
-      sections.push({ title: open?.title ?? "", subtitle: title, at: paragraph.at, paragraphs: [] });
+    const head = { at: paragraph.at, heading: paragraph, paragraphs: [] };
+    if (paragraph.level === 1) sections.push({ title, subtitle: "", ...head });
+    else if (paragraph.level === 2) sections.push({ title: open?.title ?? "", subtitle: title, ...head });
     else if (open) open.paragraphs.push(paragraph);
     else sections.push({ title: "", subtitle: "", at: paragraph.at, paragraphs: [paragraph] });
   }

@@ -1,3 +1,5 @@
+import type { DocumentAccount } from "../accounting/account-document.ts";
+import type { NumberRecord } from "../accounting/records.ts";
 import type { Question } from "../context.ts";
 import type { ImportedDocument } from "../import-document.ts";
 import { placeOf, type SourceText } from "../text/source.ts";
@@ -15,15 +17,30 @@ export interface DocumentReport {
   readonly counts: Readonly<
     Record<"sections" | "rows" | "projects" | "clauses" | "performance" | "indicators" | "questions", number>
   >;
+  /** How many numbers the source prints and what became of them. */
+  readonly accounting: DocumentAccount["counts"];
   /** Likeliest candidate first; the answer goes into answers.yaml as `{ question, value }`. */
   readonly questions: readonly Question[];
   /** Answers that match no question and no cell: misspelt, or no longer needed. */
   readonly unusedAnswers: readonly string[];
+  /** Tables that no form of the profile describes, kept as printed. */
+  readonly unknownTables: readonly { readonly form: string; readonly title: string; readonly at: string }[];
+  /** Figures of running text that repeat no cell; they stand in narrative.md without a link. */
+  readonly unbound: readonly NumberRecord[];
+  /** Numbers that have no place yet, with the reason. */
+  readonly listed: readonly NumberRecord[];
+  /** Values that their line does not print: the import misread them. */
+  readonly missing: DocumentAccount["missing"];
+  /** Every number of the source, in print order. */
+  readonly numbers: readonly NumberRecord[];
 }
 
-/** Counts what an import placed and lists what it asks. */
+/** Counts what an import placed and lists what it asks and what it could not place. */
 export function reportDocument(source: SourceText, disclosure: string, imported: ImportedDocument): DocumentReport {
-  const { sections, projects, clauses, performance } = imported.files;
+  const { files, account, questions, unusedAnswers } = imported;
+  const { sections, projects, clauses, performance } = files;
+  const placed = <T extends { readonly at: string }>(one: T): T => ({ ...one, at: placeOf(source, Number(one.at)) });
+  const numbers = account.numbers.map(placed);
   const rows = sections.reduce((sum, section) => sum + (section.rows?.length ?? 0), 0);
   const indicators = performance.reduce(
     (sum, table) => sum + table.rows.filter((row) => row.row !== "total").length,
@@ -39,31 +56,17 @@ export function reportDocument(source: SourceText, disclosure: string, imported:
       clauses: clauses.length,
       performance: performance.length,
       indicators,
-      questions: imported.questions.length,
+      questions: questions.length,
     },
-    questions: imported.questions.map((question) => ({ ...question, at: placeOf(source, Number(question.at)) })),
-    unusedAnswers: imported.unusedAnswers,
+    accounting: account.counts,
+    questions: questions.map(placed),
+    unusedAnswers,
+    unknownTables: sections.flatMap(({ form, title = "", at = "0" }) =>
+      form.startsWith("generic/") ? [placed({ form, title, at })] : [],
+    ),
+    unbound: numbers.filter(({ as }) => as === "narrative"),
+    listed: numbers.filter(({ as }) => as === "listed"),
+    missing: account.missing.map(placed),
+    numbers,
   };
-}
-
-/** A report as readable text, Chinese first. */
-export function formatReport(report: ImportReport): string {
-  return report.documents.map(formatDocument).join("\n");
-}
-
-function formatDocument({ source, disclosure, counts, questions, unusedAnswers }: DocumentReport): string {
-  const head = [
-    `${source} → disclosures/${disclosure}`,
-    `  ${counts.sections} 个表和段落、${counts.rows} 行、${counts.projects} 个项目、${counts.performance} 张绩效表、${counts.indicators} 个指标；${counts.questions} 个问题`,
-    `  ${counts.sections} sections, ${counts.rows} rows, ${counts.projects} projects, ${counts.performance} performance tables, ${counts.indicators} indicators; ${counts.questions} questions`,
-  ];
-  const asked = questions.flatMap((question) => [
-    `  ? [${question.id}] ${question.zh}`,
-    `    ${question.en}`,
-    ...(question.candidates.length > 0 ? [`    可能是 / candidates: ${question.candidates.join(" | ")}`] : []),
-  ]);
-  const unused = unusedAnswers.map(
-    (answer) => `  ! answers.yaml: ${answer} 没有对应的问题或单元格 / matches no question and no cell`,
-  );
-  return [...head, ...asked, ...unused, ""].join("\n");
 }

@@ -47,13 +47,15 @@ export function buildNarrativePage(model: SiteModel, disclosure: DisclosureEntry
     said.map(({ title, rows }) => [title, ...rows.map((row) => row.name)]),
   );
   const drafts: Draft[] = [
+    ...(disclosure.narrative ?? []).map(({ id, title, html }) => ({
+      id,
+      title: title === "" ? narrativeText.prose : title,
+      block: { kind: "prose", html } as const,
+    })),
     ...(organisation
       ? [{ id: "body", title: narrativeText.body, block: { kind: "organisation", organisation } } as const]
       : []),
     ...said.map((section, index) => ({ ...toDraft(context, section), notes: notes[index] ?? [] })),
-    ...(disclosure.narrative === undefined
-      ? []
-      : [{ id: "prose", title: narrativeText.prose, block: { kind: "prose", html: disclosure.narrative } } as const]),
   ];
   return {
     ...buildLeaf(context, {

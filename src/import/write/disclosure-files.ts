@@ -1,4 +1,4 @@
-import type { DisclosureFiles } from "../../schema/content.ts";
+import type { ImportedDocument } from "../import-document.ts";
 import { placeOf, type ReadSource } from "../text/source.ts";
 import { withPlaces } from "./places.ts";
 import { writeYaml } from "./write-yaml.ts";
@@ -10,12 +10,12 @@ export interface ContentFile {
 }
 
 /**
- * The YAML files of one disclosure under `disclosures/<id>/`; empty lists are left out. `header` gives the first line of a file of a kind. Places are
+ * The files of one disclosure under `disclosures/<id>/`; empty lists are left out. `header` gives the first line of a YAML file of a kind. Places are
  * written as the format of the source tells them.
  */
-export function disclosureYaml(
+export function disclosureFiles(
   id: string,
-  files: DisclosureFiles,
+  { files, narrative, sourceCopy }: Pick<ImportedDocument, "files" | "narrative" | "sourceCopy">,
   header: (kind: string, path: string) => string,
   source: Pick<ReadSource, "places">,
 ): ContentFile[] {
@@ -31,5 +31,7 @@ export function disclosureYaml(
     ...(files.projects.length > 0 ? [write("projects", files.projects, 2)] : []),
     ...(files.clauses.length > 0 ? [write("clauses", files.clauses, 4)] : []),
     ...(files.performance.length > 0 ? [write("performance", files.performance, 4)] : []),
+    ...(narrative === undefined ? [] : [{ path: `${folder}/narrative.md`, text: narrative }]),
+    ...(sourceCopy === undefined ? [] : [{ path: `${folder}/source.txt`, text: sourceCopy }]),
   ];
 }
