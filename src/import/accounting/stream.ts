@@ -57,7 +57,8 @@ export function findNumbers(tidied: TidyText): PrintedNumber[] {
     cuts.slice(0, -1).forEach((from, order) => {
       const printed = run.slice(from, cuts[order + 1]).replace(/^[.,]+|[.,]+$/g, "");
       const start = index + from + run.slice(from).search(/[0-9０-９]/);
-      if (printed !== "") numbers.push({ printed, start, end: start + printed.length, place: tidied.lines[start] ?? 0 });
+      if (printed !== "")
+        numbers.push({ printed, start, end: start + printed.length, place: tidied.lines[start] ?? 0 });
     });
   }
   return numbers;
