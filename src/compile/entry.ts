@@ -1,5 +1,6 @@
 import type { Acknowledgement, Severity } from "../checks/finding.ts";
 import type { Part } from "../forms/form.ts";
+import type { TextPart } from "../markdown/parts.ts";
 import type { Cell } from "../model/cell.ts";
 import type { Place } from "../model/place.ts";
 import type { ListedBody } from "../schema/content.ts";
@@ -113,24 +114,6 @@ export interface ClauseEntry extends SectionEntry {
   readonly name: string;
 }
 
-/** What stands under one heading of narrative.md. */
-export interface NarrativePassage {
-  /** Id of the heading on the narrative's page. */
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-}
-
-/** One part of narrative.md: what stands under a heading of level 2. */
-export interface NarrativePart {
-  /** `text-1`, `text-2` … */
-  readonly id: string;
-  readonly title: string;
-  /** Headings in it begin with level 3; figures link to their homes. */
-  readonly html: string;
-  readonly passages: readonly NarrativePassage[];
-}
-
 /** One disclosure. */
 export interface DisclosureEntry {
   /** `zwfwj/2024-budget`: folder in content, address on the site. */
@@ -160,7 +143,7 @@ export interface DisclosureEntry {
   readonly clauses: readonly ClauseEntry[];
   readonly performance: readonly PerformanceEntry[];
   /** narrative.md rendered and sanitised, part by part; absent when there is none. */
-  readonly narrative?: readonly NarrativePart[];
+  readonly narrative?: readonly TextPart[];
   /** The lines of source.txt, persons masked; absent where the source is not kept beside the data. */
   readonly sourceText?: readonly string[];
   /** The publisher's answers to findings, in the order of the file; each finding stands once. */

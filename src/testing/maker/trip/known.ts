@@ -1,6 +1,6 @@
 import type { SiteModel } from "../../../compile/entry.ts";
 import type { CodeName } from "../../../import/context.ts";
-import type { Knowledge } from "../../../import/import-document.ts";
+import type { Knowledge } from "../../../import/read-document.ts";
 import type { Invented } from "../model/disclosure.ts";
 
 /** What an importer knows of an invented disclosure: its bodies, and the codes of the classification under every name. */
