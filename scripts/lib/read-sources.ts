@@ -1,12 +1,17 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
-import { basename } from "node:path";
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { PublishError, type Problem } from "../../src/errors/publish-error.ts";
 import { maxSourceBytes } from "../../src/import/readers/limits.ts";
-import { readSource } from "../../src/import/readers/read-source.ts";
+import { readSource, type ReaderEffects } from "../../src/import/readers/read-source.ts";
 import { refuseTooLarge } from "../../src/import/readers/refuse.ts";
 import type { SourceText } from "../../src/import/text/source.ts";
 import { shownPath } from "./command.ts";
+import { root } from "./run.ts";
+
+const maps = join(root, "src", "import", "readers", "pdf", "maps");
+const effects: ReaderEffects = { readMap: async (name) => new Uint8Array(await readFile(join(maps, basename(name)))) };
 
 /** Reads source documents of any format, one after the other. @throws PublishError that names every file that cannot be read. */
 export async function readSources(paths: readonly string[]): Promise<readonly SourceText[]> {
@@ -33,7 +38,7 @@ async function readSourceFile(path: string): Promise<SourceText> {
 /** The bytes of a document as a source; `file` names it in problems, its last part in content. @throws PublishError when they cannot be read. */
 export async function toSourceText(file: string, bytes: Uint8Array): Promise<SourceText> {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { file: basename(file), sha256, ...(await readSource(file, bytes)) };
+  return { file: basename(file), sha256, ...(await readSource(file, bytes, effects)) };
 }
 
 function readBytes(path: string, file: string): Uint8Array {

@@ -12,8 +12,8 @@ export interface FoundCell {
 
 /** Collects the lines of a document in order and numbers them. */
 export interface LineBook {
-  /** Adds a paragraph or printed line. */
-  readonly addLine: (text: string, at: string) => void;
+  /** Adds a paragraph or printed line; `opens` where it is known whether a printed line begins a paragraph. */
+  readonly addLine: (text: string, at: string, opens?: boolean) => void;
   /** Adds a table row with all its cells, blank ones included; `at` is the row's place, `table` counts the tables of the file from 1. */
   readonly addRow: (cells: readonly FoundCell[], at: string, table: number) => void;
   /** Adds a line no recogniser is to see. */
@@ -36,7 +36,8 @@ export function openLineBook(file: string): LineBook {
     if (lines.length + dropped.length > maxLines || cellCount > maxCells) throw tooLong(file);
   };
   return {
-    addLine: (text, at) => add(lines, { number: number(at), text: oneLine(text) }),
+    addLine: (text, at, opens) =>
+      add(lines, { number: number(at), text: oneLine(text), ...(opens === undefined ? {} : { opens }) }),
     addRow: (found, at, table) => {
       cellCount += found.length;
       const own = number(at);

@@ -3,7 +3,7 @@ import type { FileKind } from "./file-kind.ts";
 import { refuse, type Refusal } from "./refuse.ts";
 
 /** Kinds of files no reader reads. */
-export type UnreadableKind = Exclude<FileKind, "docx" | "xlsx" | "xls" | "html" | "text">;
+export type UnreadableKind = Exclude<FileKind, "docx" | "xlsx" | "xls" | "pdf" | "html" | "text">;
 
 interface Answer {
   readonly kind: Refusal;
@@ -49,7 +49,6 @@ const answers: Readonly<Record<UnreadableKind, Answer>> = {
     found: { zh: "演示文稿（PPT）", en: "a presentation" },
     fix: asText,
   },
-  pdf: { kind: "source-unsupported", found: { zh: "PDF 文件", en: "a PDF" }, fix: asText },
   rtf: { kind: "source-unsupported", found: { zh: "RTF 文件", en: "an RTF file" }, fix: saveAgain },
   mhtml: {
     kind: "source-unsupported",

@@ -76,7 +76,8 @@ function fullWidth(lines: readonly SourceLine[]): number {
  */
 export function joinParagraphs(lines: readonly SourceLine[], layout: Layout): Paragraph[] {
   const printed = lines.filter((line) => line.text.trim() !== "");
-  const full = isWrapped(layout) ? fullWidth(printed) : Number.POSITIVE_INFINITY;
+  const known = printed.some((line) => line.opens !== undefined);
+  const full = isWrapped(layout) && !known ? fullWidth(printed) : Number.POSITIVE_INFINITY;
   const groups: SourceLine[][] = [];
   for (const line of printed) {
     const group = groups.at(-1);
@@ -94,7 +95,8 @@ function continues(group: readonly SourceLine[], next: SourceLine, full: number)
   const sofar = tidyPieces(group).text;
   if (headingLevel(sofar) !== undefined) return headingTail.test(coming);
   if (sofar.endsWith("。") && subjectOpens.test(coming)) return false;
-  const width = widthOf(last.text);
+  if (next.opens === false) return true;
+  const width = widthOf(next.opens ? sofar : last.text);
   if (width >= full) return true;
   if (/[。：:！？]$/.test(sofar)) return false;
   const shortest = full === Number.POSITIVE_INFINITY ? shortestCut : full * 0.75;

@@ -15,6 +15,8 @@ export interface SourceLine {
   readonly cells?: readonly SourceCell[];
   /** Which table of the file a row with cells belongs to, from 1. */
   readonly table?: number;
+  /** Whether a printed line begins a paragraph, where its position tells. */
+  readonly opens?: boolean;
 }
 
 /**

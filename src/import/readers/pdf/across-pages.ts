@@ -1,4 +1,5 @@
 import type { PageCell, PageTable } from "./grid-cells.ts";
+import { firstUnit } from "./paragraph-starts.ts";
 import { textOf } from "./printed-lines.ts";
 import { isFigure } from "./split-rows.ts";
 
@@ -23,20 +24,38 @@ export function countRepeatedHead(
 }
 
 /**
- * Whether the first row of a page goes on the last row of the page before, which the break cut in two: it says no more than further text of cells that hold
- * text, or brings the figures that the row, begun with a code, still lacks.
+ * Whether the first row of a page goes on the last row of the page before, which the break cut in two. What goes on stands below text that fills the width
+ * of its column; other cells belong to the row only when no figure of it has been printed yet, and a row has one code.
  */
-export function continuesRow(last: readonly PageCell[], next: readonly PageCell[]): boolean {
-  const texts = next.map(cellText);
-  const above = last.map(cellText);
-  const isCode = (text: string): boolean => /^\d{2,7}$/.test(text);
-  if (texts.some(isCode) || texts.every((text) => text === "")) return false;
-  const figures = texts.some(isFigure);
-  const hadFigures = above.some(isFigure);
-  const hadCode = above.some(isCode);
-  if (figures) return hadCode && !hadFigures && texts[0] === "";
-  const onlyTails = texts.every((text, index) => text === "" || (above[index] !== "" && !isFigure(above[index] ?? "")));
-  return onlyTails && texts[0] === "" && (hadCode || hadFigures);
+export function continuesRow(last: readonly PageCell[], next: readonly PageCell[], xs: readonly number[]): boolean {
+  const shared = next.filter((cell, index) => isFilled(cell) && isFilled(last[index]));
+  const others = next.filter((cell, index) => isFilled(cell) && !isFilled(last[index]));
+  if (shared.length === 0 || (last.some(isCode) && next.some(isCode))) return false;
+  if (others.length > 0 && last.some((cell) => isFigure(cellText(cell)))) return false;
+  return next.every((cell, index) => !isFilled(cell) || !isFilled(last[index]) || goesOn(last[index], cell, xs));
+}
+
+function isFilled(cell: PageCell | undefined): cell is PageCell {
+  return cell !== undefined && cell.runs.length > 0;
+}
+
+function isCode(cell: PageCell): boolean {
+  return /^\d{2,7}$/.test(cellText(cell));
+}
+
+/** Whether a text goes on below another: both are words, and the first had no room for the beginning of the second. */
+function goesOn(above: PageCell, below: PageCell, xs: readonly number[]): boolean {
+  const texts = [cellText(above), cellText(below)];
+  if (
+    texts.some(isFigure) ||
+    /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[、.])/.test(texts[1] ?? "")
+  )
+    return false;
+  const line = above.runs.at(-1) ?? [];
+  const run = line.at(-1);
+  const edge = xs.find((x) => x > (run?.right ?? 0) - 1);
+  const width = run && edge === undefined ? 0 : (edge ?? 0) - (run?.right ?? 0);
+  return run !== undefined && width / run.size < firstUnit(texts[1] ?? "") + 1;
 }
 
 /** Two rows as one: cells with what the next page prints of them. */

@@ -84,6 +84,8 @@ function toTable(
     xs: [...columns.map((column) => column.left), columns.at(-1)?.right ?? 0],
     top: lines[from]?.middle ?? 0,
     bottom: last,
+    openTop: false,
+    openFoot: false,
     rows: cells,
   };
 }

@@ -17,6 +17,9 @@ export interface PageTable {
   readonly xs: readonly number[];
   readonly top: number;
   readonly bottom: number;
+  /** Whether a page break cut its first row, or its last, in two. */
+  readonly openTop: boolean;
+  readonly openFoot: boolean;
   readonly rows: readonly (readonly PageCell[])[];
 }
 
@@ -46,7 +49,8 @@ export function fillGrid(grid: RuledGrid, runs: readonly TextRun[]): PageTable {
       return { column, runs: printLines(own).map((line) => line.runs) };
     }),
   );
-  return { columns, xs, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, rows };
+  const { openTop, openFoot } = grid;
+  return { columns, xs, openTop, openFoot, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, rows };
 }
 
 /** Index of the interval between edges that a position is in. */

@@ -1,23 +1,25 @@
-import { getDocument, OPS, PasswordException, Util, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocument, OPS, PasswordException, Util, type PDFPageProxy } from "unpdf/pdfjs";
 import { PublishError } from "../../../errors/publish-error.ts";
 import { maxPages } from "../limits.ts";
 import { refuse, refuseDamaged, refuseTooLarge } from "../refuse.ts";
 import { drawRulings, type Matrix, type Operator } from "./draw-rulings.ts";
+import { openMaps, type ReadMap } from "./character-maps.ts";
 import type { PdfPage } from "./page.ts";
 import { readRuns } from "./read-runs.ts";
 
 const operatorNames = new Map<number, string>(Object.entries(OPS).map(([name, code]) => [code, name]));
 
 /**
- * Loads the pages of a PDF: texts with positions and ruled lines. `maps` is the folder (with a slash at its end) of pdf.js's character maps, which
- * fonts without maps of their own need. Pages are drawn only when some page has text.
- * @throws PublishError when the file is damaged, asks for a password, or has too many pages.
+ * Loads the pages of a PDF: texts with positions and ruled lines. `readMap` gives the character maps that fonts
+ * without maps of their own need.
+ * @throws PublishError when the file is damaged, asks for a password, has too many pages, or fonts whose characters cannot be told.
  */
-export async function loadPdf(file: string, bytes: Uint8Array, maps: string): Promise<readonly PdfPage[]> {
+export async function loadPdf(file: string, bytes: Uint8Array, readMap: ReadMap): Promise<readonly PdfPage[]> {
+  const maps = openMaps(readMap);
   const loading = getDocument({
     // pdf.js takes its bytes away.
     data: bytes.slice(),
-    cMapUrl: maps,
+    BinaryDataFactory: maps.Factory,
     cMapPacked: true,
     disableFontFace: true,
     useSystemFonts: false,
@@ -38,6 +40,7 @@ export async function loadPdf(file: string, bytes: Uint8Array, maps: string): Pr
       pages.push(await readPage(page));
       page.cleanup();
     }
+    if (maps.missing.length > 0) throw refuseFonts(file, maps.missing);
     return pages;
   } catch (error) {
     if (error instanceof PublishError) throw error;
@@ -70,6 +73,22 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
 
 function toNumbers(values: readonly unknown[]): number[] {
   return values.map(Number);
+}
+
+function refuseFonts(file: string, missing: readonly string[]): PublishError {
+  const names = [...new Set(missing)].join(", ");
+  return refuse(
+    file,
+    "source-unsupported",
+    {
+      zh: `字体的编码（${names}）不是中文简体的，文字读不出来`,
+      en: `fonts in an encoding (${names}) that is not simplified Chinese`,
+    },
+    {
+      zh: "请导入它的 Word、Excel 原稿，或由 Word、WPS 重新导出的 PDF。",
+      en: "Import the Word or Excel file it was made from, or a PDF exported again from that.",
+    },
+  );
 }
 
 function refuseEncrypted(file: string, cause: unknown): PublishError {

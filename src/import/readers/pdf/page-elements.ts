@@ -84,6 +84,8 @@ function beside(left: PageTable, right: PageTable): PageTable {
     xs: [...left.xs.slice(0, -1), ...right.xs],
     top: left.top,
     bottom: left.bottom,
+    openTop: left.openTop,
+    openFoot: left.openFoot,
     rows: left.rows.map((row, index) => [
       ...row,
       ...(right.rows[index] ?? []).map((cell) => ({ ...cell, column: cell.column + left.columns })),

@@ -1,6 +1,7 @@
 import type { ReadSource } from "../../text/source.ts";
 import { openLineBook, type LineBook } from "../line-book.ts";
 import { cellText, continuesRow, continuesTable, countRepeatedHead, joinRows } from "./across-pages.ts";
+import type { ReadMap } from "./character-maps.ts";
 import { findFurniture } from "./furniture.ts";
 import { isInside, type PageCell, type PageTable } from "./grid-cells.ts";
 import { loadPdf } from "./load-pdf.ts";
@@ -13,11 +14,11 @@ import { refuseScanned } from "./scanned.ts";
 
 /**
  * Reads a PDF with text: printed lines (`p12.34`: the page, and the line counted from its top), and tables whose columns drawn lines or the positions of
- * figures tell. Tables go on over pages; repeated heads, page numbers and running heads are dropped by name. `maps` is the folder of character maps.
+ * figures tell. Tables go on over pages; repeated heads, page numbers and running heads are dropped by name. `readMap` gives character maps.
  * @throws PublishError when the file is damaged, encrypted, too long, or holds pictures of text only.
  */
-export async function readPdf(file: string, bytes: Uint8Array, maps: string): Promise<ReadSource> {
-  const pages = await loadPdf(file, bytes, maps);
+export async function readPdf(file: string, bytes: Uint8Array, readMap: ReadMap): Promise<ReadSource> {
+  const pages = await loadPdf(file, bytes, readMap);
   const problem = refuseScanned(file, pages);
   if (problem) throw problem;
   const grids = new Map(pages.map((page) => [page, findGrids(page.rulings)]));
@@ -47,11 +48,13 @@ interface OpenTable {
   readonly table: PageTable;
   readonly number: number;
   rows: (readonly PageCell[])[];
+  /** Its part on the last page so far. */
+  foot: PageTable;
 }
 
 function writeElements(writing: Writing, elements: readonly PageElement[]): void {
   const lines = elements.flatMap((element) => (element.kind === "line" ? [element.line] : []));
-  const block = findTextBlock(lines) ?? { left: 0, right: 0 };
+  const block = findTextBlock(lines) ?? { left: 0, right: 0, indents: false };
   for (const element of elements) {
     if (element.kind === "furniture")
       writing.book.drop(textOf(element.line.runs), placeOfRuns(writing, element.line.runs));
@@ -75,7 +78,7 @@ function addTable(writing: Writing, table: PageTable): void {
   if (!open || !continuesTable(open.table, table)) {
     closeTable(writing);
     writing.tables += 1;
-    writing.open = { table, number: writing.tables, rows: [...table.rows] };
+    writing.open = { table, number: writing.tables, rows: [...table.rows], foot: table };
     return;
   }
   const repeated = countRepeatedHead(open.table.rows, table.rows);
@@ -85,7 +88,9 @@ function addTable(writing: Writing, table: PageTable): void {
   }
   const [first, ...rest] = table.rows.slice(repeated);
   const last = open.rows.at(-1);
-  if (first && last && continuesRow(last, first))
+  const isCut = repeated === 0 && open.foot.openFoot && table.openTop;
+  open.foot = table;
+  if (first && last && (isCut || continuesRow(last, first, table.xs)))
     open.rows = [...open.rows.slice(0, -1), joinRows(last, first), ...rest];
   else open.rows.push(...(first ? [first, ...rest] : []));
 }

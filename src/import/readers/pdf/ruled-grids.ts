@@ -6,18 +6,24 @@ export interface RuledGrid {
   readonly xs: readonly number[];
   /** Edges of rows, from the top down; one more than there are rows. */
   readonly ys: readonly number[];
+  /** Whether no line closes it at its top, or at its foot: a page break cut a row in two. */
+  readonly openTop: boolean;
+  readonly openFoot: boolean;
   /** Whether a line parts a cell from the one on its right. */
   readonly hasRight: (row: number, column: number) => boolean;
   /** Whether a line parts a cell from the one below. */
   readonly hasBelow: (row: number, column: number) => boolean;
 }
 
+/** A page with more lines than this shows a drawing. */
+const most = 4000;
 /** Lines this near are one line; lines this near touch. Points. */
 const near = 2.5;
 
 /** Finds the tables that a page's lines draw: lines that touch belong together, and a table has at least two columns or rows of cells. */
 export function findGrids(rulings: readonly Ruling[]): RuledGrid[] {
-  return components(mergeRulings(rulings)).flatMap((group) => toGrid(group) ?? []);
+  const merged = mergeRulings(rulings);
+  return merged.length > most ? [] : components(merged).flatMap((group) => toGrid(group) ?? []);
 }
 
 /** Joins lines on the same position that overlap or touch. */
@@ -81,10 +87,11 @@ function components(rulings: readonly Ruling[]): Ruling[][] {
 function toGrid(group: readonly Ruling[]): RuledGrid | undefined {
   const verticals = group.filter((ruling) => ruling.vertical);
   const horizontals = group.filter((ruling) => !ruling.vertical);
-  if (verticals.length === 0 || horizontals.length < 2) return undefined;
+  if (verticals.length < 2 && horizontals.length < 2) return undefined;
   const xs = edges(verticals, horizontals);
   const ys = edges(horizontals, verticals);
   if (xs.length < 2 || ys.length < 2 || (xs.length - 1) * (ys.length - 1) < 2) return undefined;
+  const isOpen = (y = 0): boolean => !horizontals.some((ruling) => Math.abs(ruling.across - y) <= near);
   const covers = (rulings: readonly Ruling[], across: number, from: number, to: number): boolean =>
     rulings.some((ruling) => {
       const shared = Math.min(ruling.to, to) - Math.max(ruling.from, from);
@@ -93,6 +100,8 @@ function toGrid(group: readonly Ruling[]): RuledGrid | undefined {
   return {
     xs,
     ys,
+    openTop: isOpen(ys[0]),
+    openFoot: isOpen(ys.at(-1)),
     hasRight: (row, column) => covers(verticals, xs[column + 1] ?? 0, ys[row] ?? 0, ys[row + 1] ?? 0),
     hasBelow: (row, column) => covers(horizontals, ys[row + 1] ?? 0, xs[column] ?? 0, xs[column + 1] ?? 0),
   };
