@@ -5,8 +5,8 @@ import { checkIdentities } from "./engine/check-identities.ts";
 import { indexFigures } from "./figure-index.ts";
 import type { Checked, Finding, RuleResult } from "./finding.ts";
 import { sortFindings, uniqueIds } from "./order.ts";
-import { findPrevious } from "./previous.ts";
-import type { Rule, RuleContext } from "./rule.ts";
+import { findBudget, findNext, findPrevious } from "./previous.ts";
+import type { OtherDisclosure, Rule, RuleContext } from "./rule.ts";
 import { rules as allRules } from "./rules.ts";
 import { summarise, type Summary } from "./summary.ts";
 
@@ -53,7 +53,10 @@ export function readContext(disclosure: DisclosureEntry, model: SiteModel): Rule
   const profile = findProfile(disclosure.profile);
   if (!profile) return undefined;
   const { bodies, successions, codes } = model;
-  const previous = findPrevious(disclosure, model.disclosures, successions);
+  const all = model.disclosures;
+  const [previous, next, budget] = [findPrevious, findNext, findBudget].map((find) =>
+    withFigures(find(disclosure, all, successions)),
+  );
   return {
     disclosure,
     profile,
@@ -61,8 +64,14 @@ export function readContext(disclosure: DisclosureEntry, model: SiteModel): Rule
     bodies,
     successions,
     codes,
-    ...(previous ? { previous: { disclosure: previous, figures: indexFigures(previous) } } : {}),
+    ...(previous ? { previous } : {}),
+    ...(next ? { next } : {}),
+    ...(budget ? { budget } : {}),
   };
+}
+
+function withFigures(disclosure: DisclosureEntry | undefined): OtherDisclosure | undefined {
+  return disclosure && { disclosure, figures: indexFigures(disclosure) };
 }
 
 function toCheck(disclosure: DisclosureEntry, results: readonly RuleResult[]): DisclosureCheck {

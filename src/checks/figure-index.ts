@@ -26,8 +26,18 @@ export interface FigureIndex {
   readonly byId: ReadonlyMap<string, PlacedFigure>;
 }
 
-/** Indexes a disclosure; sections, clauses and performance tables together. */
+const indexes = new WeakMap<DisclosureEntry, FigureIndex>();
+
+/** Indexes a disclosure; sections, clauses and performance tables together. An entry never changes: it is indexed once. */
 export function indexFigures(disclosure: DisclosureEntry): FigureIndex {
+  const known = indexes.get(disclosure);
+  if (known) return known;
+  const index = buildIndex(disclosure);
+  indexes.set(disclosure, index);
+  return index;
+}
+
+function buildIndex(disclosure: DisclosureEntry): FigureIndex {
   const sections = new Map(disclosure.sections.map((section) => [section.form, section]));
   const rows = new Map(
     disclosure.sections.flatMap((section) => section.rows.map((row) => [`${section.form}#${row.key}`, row])),

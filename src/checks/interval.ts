@@ -72,3 +72,40 @@ export function sumIntervals(intervals: readonly Interval[]): Interval {
     high: zero,
   });
 }
+
+/** Interval of the difference of two values that are rounded independently. */
+export function subtractIntervals(a: Interval, b: Interval): Interval {
+  return { low: subtract(a.low, b.high), high: subtract(a.high, b.low) };
+}
+
+/** Interval of what a function makes of two values; the function must rise or fall throughout in each of them. */
+export function spanOf(a: Interval, b: Interval, of: (a: Fraction, b: Fraction) => Fraction): Interval {
+  const [first, ...rest] = [of(a.low, b.low), of(a.low, b.high), of(a.high, b.low), of(a.high, b.high)];
+  const start: Interval = { low: first, high: first };
+  return rest.reduce<Interval>(
+    ({ low, high }, next) => ({
+      low: compare(next, low) < 0 ? next : low,
+      high: compare(next, high) > 0 ? next : high,
+    }),
+    start,
+  );
+}
+
+/** Whether every value of an interval is above zero. */
+export function isPositive({ low }: Interval): boolean {
+  return low.top > 0n;
+}
+
+/** Whether every value of an interval is below zero. */
+export function isNegative({ high }: Interval): boolean {
+  return high.top < 0n;
+}
+
+/** A fraction as a decimal with so many places, half rounded away from zero: −1287/100 with 1 → `-12.9`. */
+export function toRounded({ top, bottom }: Fraction, places: number): string {
+  const size = top < 0n ? -top : top;
+  const scaled = (2n * size * 10n ** BigInt(places) + bottom) / (2n * bottom);
+  const digits = scaled.toString().padStart(places + 1, "0");
+  const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  return top < 0n && scaled !== 0n ? `-${text}` : text;
+}

@@ -4,6 +4,12 @@ import type { Profile } from "../forms/form.ts";
 import type { FigureIndex } from "./figure-index.ts";
 import type { RuleResult, Severity } from "./finding.ts";
 
+/** Another disclosure of the same line of bodies, with its figures. */
+export interface OtherDisclosure {
+  readonly disclosure: DisclosureEntry;
+  readonly figures: FigureIndex;
+}
+
 /** What a rule may look at: one disclosure, its figures by address, and what was published before by the same line of bodies. */
 export interface RuleContext {
   readonly disclosure: DisclosureEntry;
@@ -13,7 +19,11 @@ export interface RuleContext {
   readonly successions: readonly SuccessionEntry[];
   readonly codes: readonly CodeEntry[];
   /** The disclosure of the same kind one year before, by this body or its predecessor; absent when not in the content. */
-  readonly previous?: { readonly disclosure: DisclosureEntry; readonly figures: FigureIndex };
+  readonly previous?: OtherDisclosure;
+  /** The disclosure of the same kind one year after, by this body or its successor; absent when not in the content. */
+  readonly next?: OtherDisclosure;
+  /** The budget of the same year and line of bodies, where this is no budget; absent when not in the content. */
+  readonly budget?: OtherDisclosure;
 }
 
 /** One check that needs logic; sums and equalities are declared in the forms and run by the engine. */
