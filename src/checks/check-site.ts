@@ -4,6 +4,7 @@ import { acknowledge } from "./acknowledge.ts";
 import { checkIdentities } from "./engine/check-identities.ts";
 import { indexFigures } from "./figure-index.ts";
 import type { Checked, Finding, RuleResult } from "./finding.ts";
+import { mergeCauses } from "./merge-causes.ts";
 import { sortFindings, uniqueIds } from "./order.ts";
 import { findBudget, findNext, findPrevious } from "./previous.ts";
 import type { OtherDisclosure, Rule, RuleContext } from "./rule.ts";
@@ -76,7 +77,5 @@ function withFigures(disclosure: DisclosureEntry | undefined): OtherDisclosure |
 
 function toCheck(disclosure: DisclosureEntry, results: readonly RuleResult[]): DisclosureCheck {
   const checked = results.flatMap((result) => result.checked);
-  const found = uniqueIds(sortFindings(results.flatMap((result) => result.findings)));
-  const findings = sortFindings(acknowledge(found, disclosure));
-  return { disclosureId: disclosure.id, checked, findings, summary: summarise(checked, findings) };
+  const found = uniqueIds(sortFindings(mergeCauses(results)));
 }

@@ -34,7 +34,7 @@ export function readCites(
     if (!cell) return [];
     const place = readPlace(cite.at, entry, [...path, "at"], context) ?? home.place;
     const id = figureId(home.page, home.anchor, home.row, column.id);
-    return [defined({ ...cell, id, column: column.id, place, project: cite.project })];
+    return [defined({ ...cell, id, column: column.id, place, project: cite.project, of: cite.of })];
   });
 }
 

@@ -22,6 +22,8 @@ export interface FigureEntry extends Cell {
 /** A figure inside prose, addressed as column `cite-1`, `cite-2` … of its row. */
 export interface CiteEntry extends FigureEntry {
   readonly project?: string;
+  /** What the sentence says changed by this number, in its own words (`基本支出预算`); `编制预算` for the year of a budget. */
+  readonly of?: string;
 }
 
 /** One printed row. */

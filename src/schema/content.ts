@@ -19,9 +19,12 @@ export type CellContent = string | MarkedCell;
 
 /** A figure inside a reason, goal or other prose. */
 export interface CiteContent {
+  /** The number, with its direction word where `of` says what changed: `增长 23.66`. */
   readonly printed: string;
   readonly unit: string;
   readonly at?: At;
+  /** What the sentence says changed against last year by this number, in its own words (`基本支出预算`); `编制预算` for the year of a budget. */
+  readonly of?: string;
   /** Key of the project the sentence names. */
   readonly project?: string;
 }

@@ -6,6 +6,7 @@ import type { Spot } from "../checks/engine/sheet.ts";
 import { spotsOf, type Tie } from "../checks/engine/tie.ts";
 import { tieDisclosure } from "../checks/engine/ties.ts";
 import type { Checked, Finding } from "../checks/finding.ts";
+import { mergeCauses } from "../checks/merge-causes.ts";
 import type { Rule } from "../checks/rule.ts";
 import type { Profile } from "../forms/form.ts";
 import type { Mutation } from "./mutations.ts";
@@ -49,6 +50,8 @@ export function readOriginal(disclosure: DisclosureEntry, model: SiteModel, rule
   if (!context) throw new Error(`${disclosure.id} has no known profile`);
   const judged = tieDisclosure(disclosure, context.profile).map(judge);
   const ruled = runRules(disclosure, model, rules);
+  const findings = findIn(disclosure.id, judged);
+  const identities = { checked: judged.map(checkedOf), findings };
   const places = new Map<string, number[]>();
   judged.forEach(({ tie }, place) => {
     for (const { id } of spotsOf(tie)) places.set(id, [...(places.get(id) ?? []), place]);
@@ -60,7 +63,7 @@ export function readOriginal(disclosure: DisclosureEntry, model: SiteModel, rule
     rules,
     judged,
     places,
-    findings: new Set([...findIn(disclosure.id, judged), ...ruled.findings].map(signOf)),
+    findings: new Set([...findings, ...ruled.findings, ...mergeCauses([identities, ruled])].map(signOf)),
     failing: new Set(failingOf([...judged.map(checkedOf), ...ruled.checked])),
     ruled,
   };
@@ -71,12 +74,13 @@ export function tryMutation(mutation: Mutation, original: Original): Trial {
   const judged = rejudge(mutation, original);
   const byIdentity = trialOf(mutation, original, judged.map(checkedOf), findIn(original.disclosure.id, judged));
   if (byIdentity.named || original.rules.length === 0) return byIdentity;
+  const identities = { checked: judged.map(checkedOf), findings: findIn(original.disclosure.id, judged) };
   const ruled = runRules(mutation.disclosure, original.model, original.rules);
   return trialOf(
     mutation,
     original,
-    [...judged.map(checkedOf), ...ruled.checked],
-    [...byIdentity.fresh, ...ruled.findings],
+    [...identities.checked, ...ruled.checked],
+    mergeCauses([identities, ruled]),
   );
 }
 

@@ -14,6 +14,24 @@ describe("figures in running text", () => {
     ).toEqual(["396.45 万元 @1", "1,280.59 万元 @1", "12 台 @2", "2 名 @2", "8 个月 @2"]);
   });
 
+  test("a change against last year says what changed, with its direction word", () => {
+    const changes = (text: string): string[] =>
+      findCites(tidyPieces([{ number: 1, text }])).map(({ printed, unit, of }) => `${String(of)}: ${printed}${unit}`);
+    expect(changes("新调入 2 名人员，所以 2031 年基本支出预算比上年增长 23.66%。")).toEqual([
+      "undefined: 2名",
+      "基本支出预算: 增长 23.66%",
+    ]);
+    expect(changes("①基本支出减少原因是我单位实有人数较上年减少 2 人；车辆运行费 2031 年比上年下降了 5.26%")).toEqual([
+      "实有人数: 减少 2人",
+      "车辆运行费: 下降 5.26%",
+    ]);
+    expect(changes("所以比上年预算增加 3.5 万元，增长 100.00%")).toEqual(["undefined: 3.5万元", "undefined: 100.00%"]);
+  });
+
+  test("the year whose budget is said to be drawn up is cited, other years are not", () => {
+    expect(citesOf("根据编制 2030 年部门预算要求，2031 年压缩支出。")).toEqual(["2030 年 @1"]);
+  });
+
   test("a percentage keeps its minus, a dash between numbers is none", () => {
     expect(citesOf("预决算差异率-12.87%，满意度90%-95%，执行率 100%。")).toEqual([
       "-12.87 % @1",

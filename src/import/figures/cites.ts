@@ -1,3 +1,4 @@
+import { directionWords } from "../../model/cell.ts";
 import { moneyUnits } from "../../model/money.ts";
 import type { CiteContent } from "../../schema/content.ts";
 import { lineAt, type TidyText } from "../text/tidy.ts";
@@ -12,6 +13,8 @@ export interface Figure {
   readonly start: number;
   /** Index after the unit. */
   readonly end: number;
+  /** What the number says something of, where it is no amount: the year of a budget. */
+  readonly of?: string;
 }
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join("|");
@@ -56,9 +59,33 @@ function withoutCodes({ text, gaps }: TidyText): string {
   return masked;
 }
 
-/** The figures of prose as content cites them: number as printed, unit, and the line the number stands on. */
+/** The figures of prose as content cites them: number as printed, unit, the line the number stands on, and where the sentence says so what it is a change of. */
 export function findCites(tidied: TidyText): CiteContent[] {
-  return findFigures(tidied).map(({ printed, unit, start }) => ({ printed, unit, at: String(lineAt(tidied, start)) }));
+  return [...findFigures(tidied), ...findPreparedYears(tidied)]
+    .sort((a, b) => a.start - b.start)
+    .map((figure) => ({ ...sayFigure(tidied, figure), unit: figure.unit, at: String(lineAt(tidied, figure.start)) }));
+}
+
+/** `2024年基本支出预算比上年增长` before a number: what changed, and which way. */
+const changed = new RegExp(
+  "(?:^|[，。；、：,;:①-⑳是])(?:所以|因此|故而|故)?(?:\\d{4}年)?(?:我单位|我部门|本单位|本部门)?" +
+    "((?!所以|因此|故)[^，。；、：,;:①-⑳是\\d]{2,30}?)(?:\\d{4}年)?[比较]上年(?:预算|决算)?" +
+    `(${Object.keys(directionWords).join("|")})了?$`,
+);
+
+/** The number of a figure, with its direction word where the sentence says what changed against last year. */
+function sayFigure(tidied: TidyText, { printed, start, of }: Figure): Pick<CiteContent, "printed" | "of"> {
+  if (of !== undefined) return { printed, of };
+  const [, subject, word] = changed.exec(tidied.text.slice(0, start)) ?? [];
+  return subject === undefined || word === undefined ? { printed } : { printed: `${word} ${printed}`, of: subject };
+}
+
+/** The years of which the prose says that their budget is being drawn up (`编制2024年预算`). */
+function findPreparedYears({ text }: TidyText): Figure[] {
+  return [...text.matchAll(/编制(\d{4})年(?:部门|单位)?预算/g)].map(({ 0: whole, 1: printed = "", index }) => {
+    const start = index + whole.indexOf(printed);
+    return { printed, unit: "年", start, end: start + printed.length + 1, of: "编制预算" };
+  });
 }
 
 /** Start of the number when an item's number (`1. 50台`) runs into it. */

@@ -71,12 +71,14 @@ const words = [
   "cites",
 ];
 
-/** `line:number` of every figure in cells and cites, numbers without their direction word. */
+/** `line:number` of every figure in cells and cites, numbers without their direction word; years of budgets are no numbers with a unit. */
 function placesOf(found: readonly SectionContent[]): string[] {
   return found.flatMap((section) =>
     (section.rows ?? []).flatMap((row) => [
       ...cellsOf(row).map(([, cell]) => place(cell, row)),
-      ...(row.cites ?? []).map(({ printed, at }) => place({ printed, ...(at ? { at } : {}) }, row)),
+      ...(row.cites ?? [])
+        .filter(({ unit, of }) => unit !== "年" || of === undefined)
+        .map(({ printed, at }) => place({ printed, ...(at ? { at } : {}) }, row)),
     ]),
   );
 }

@@ -13,8 +13,8 @@ export const changeBalance: Rule = {
   severity: "error",
   title: { zh: "收入各项增减额之和＝支出各项增减额之和", en: "Changes of income add up to the changes of expenditure" },
   ground: {
-    zh: "《预算法》第三十二条：各部门预算收支平衡；两年收入总计都等于支出总计，增减额也就相等。",
-    en: "Budget Law, art. 32: income and expenditure balance in both years, so they change by the same amount.",
+    zh: "《预算法》第十二条：各级预算收支平衡；两年收入总计都等于支出总计，增减额也就相等。",
+    en: "Budget Law, art. 12: income and expenditure balance in both years, so they change by the same amount.",
   },
   run: (context) => resultOf(changeBalance, context.disclosure.id, judgeBalance(context)),
 };
