@@ -78,4 +78,6 @@ function withFigures(disclosure: DisclosureEntry | undefined): OtherDisclosure |
 function toCheck(disclosure: DisclosureEntry, results: readonly RuleResult[]): DisclosureCheck {
   const checked = results.flatMap((result) => result.checked);
   const found = uniqueIds(sortFindings(mergeCauses(results)));
+  const findings = sortFindings(acknowledge(found, disclosure));
+  return { disclosureId: disclosure.id, checked, findings, summary: summarise(checked, findings) };
 }

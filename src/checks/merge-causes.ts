@@ -8,7 +8,7 @@ interface Witness {
   readonly figureId: string;
   /** Errors and warnings that name it. */
   readonly findings: readonly Finding[];
-  /** How often it stands in something that holds. */
+  /** How often it stands in something that holds, and would not with another number. */
   readonly held: number;
 }
 
@@ -51,8 +51,8 @@ function findCause(findings: readonly Finding[], checked: readonly Checked[]): W
 
 function countHeld(ids: ReadonlySet<string>, checked: readonly Checked[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { outcome, figureIds } of checked) {
-    if (outcome !== "held" && outcome !== "rounded") continue;
+  for (const { outcome, figureIds, weak } of checked) {
+    if (weak || (outcome !== "held" && outcome !== "rounded")) continue;
     for (const id of figureIds) if (ids.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;

@@ -26,7 +26,9 @@ export const cite: z.ZodType<CiteContent> = strictMap({
   printed: text.describe("文字中的数，照原文"),
   unit: text.describe("这个数的单位"),
   at: at.exactOptional().describe("出处"),
-  of: text.exactOptional().describe("这句话说什么比上年增减了这么多，照原文的词，如“基本支出预算”；说的是编制哪一年的预算时写“编制预算”"),
+  of: text
+    .exactOptional()
+    .describe("这句话说什么比上年增减了这么多，照原文的词，如“基本支出预算”；说的是编制哪一年的预算时写“编制预算”"),
   project: shortKey.exactOptional().describe("这句话所说的项目的键"),
 });
 

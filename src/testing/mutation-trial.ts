@@ -76,12 +76,7 @@ export function tryMutation(mutation: Mutation, original: Original): Trial {
   if (byIdentity.named || original.rules.length === 0) return byIdentity;
   const identities = { checked: judged.map(checkedOf), findings: findIn(original.disclosure.id, judged) };
   const ruled = runRules(mutation.disclosure, original.model, original.rules);
-  return trialOf(
-    mutation,
-    original,
-    [...identities.checked, ...ruled.checked],
-    mergeCauses([identities, ruled]),
-  );
+  return trialOf(mutation, original, [...identities.checked, ...ruled.checked], mergeCauses([identities, ruled]));
 }
 
 function trialOf(

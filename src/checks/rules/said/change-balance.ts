@@ -5,7 +5,7 @@ import type { Spot } from "../../engine/sheet.ts";
 import { add, type Fraction, meet, subtract, sumIntervals } from "../../interval.ts";
 import type { Rule } from "../../rule.ts";
 import { intervalOfSpot, type Paper, spotIn, valueOfSpot } from "./paper.ts";
-import { resultOf, type Verdict } from "./verdict.ts";
+import { resultOf, type Told, type Verdict } from "./verdict.ts";
 
 /** Income and expenditure of a budget are equal in both years, so they change by the same amount. */
 export const changeBalance: Rule = {
@@ -20,7 +20,9 @@ export const changeBalance: Rule = {
 };
 
 function judgeBalance(paper: Paper): Verdict[] {
-  const [income, expenditure] = ["said/income", "said/expenditure"].map((form) => changesOf(paper, paper.figures.findSection(form)));
+  const [income, expenditure] = ["said/income", "said/expenditure"].map((form) =>
+    changesOf(paper, paper.figures.findSection(form)),
+  );
   if (!income || !expenditure) return [];
   const spots = [...expenditure, ...income];
   const [came, went] = [income, expenditure].map((side) => side.flatMap((spot) => intervalOfSpot(spot) ?? []));
@@ -29,7 +31,8 @@ function judgeBalance(paper: Paper): Verdict[] {
   const gap = subtract(right, left);
   if (gap.top === 0n) return [{ spots, outcome: "held" }];
   if (meet(sumIntervals(came), sumIntervals(went))) return [{ spots, outcome: "rounded" }];
-  return [{ spots, outcome: "failed", told: tell(spots[0], left, right, gap) }];
+  const [first] = expenditure;
+  return [{ spots, outcome: "failed", ...(first ? { told: tell(first, left, right, gap) } : {}) }];
 }
 
 /** The changes of a section's parts; undefined where a part with an amount does not say its change. */
@@ -48,14 +51,13 @@ function sumOf(spots: readonly Spot[]): Fraction {
   return spots.reduce((sum, spot) => add(sum, valueOfSpot(spot) ?? { top: 0n, bottom: 1n }), { top: 0n, bottom: 1n });
 }
 
-function tell(first: Spot | undefined, income: Fraction, expenditure: Fraction, gap: Fraction): Verdict["told"] {
-  const say = (value: Fraction): string => (first ? groupDigits(inUnitOf(first, value)) : "");
-  const unit = first?.figure?.unit ?? "";
+function tell(first: Spot, income: Fraction, expenditure: Fraction, gap: Fraction): Told {
+  const say = (value: Fraction): string => `${groupDigits(inUnitOf(first, value))}${first.figure?.unit ?? ""}`;
   return {
-    ...(first ? { difference: inUnitOf(first, gap) } : {}),
+    difference: inUnitOf(first, gap),
     message: {
-      zh: `收入各项比上年共增加${say(income)}${unit}，支出各项共增加${say(expenditure)}${unit}，相差${say(gap)}${unit}；两年收支都平衡，增减额应当相等。请核对各个增减额，上年有、本年未安排的来源也要写明减少了多少。`,
-      en: `Sources of income changed by ${say(income)}${unit} in all, expenditure by ${say(expenditure)}${unit}, a difference of ${say(gap)}${unit}; both years balance, so the two must be equal. Check the changes; a source that had money last year and has none now must be told too.`,
+      zh: `收入各项比上年共增加${say(income)}，支出各项共增加${say(expenditure)}，相差${say(gap)}；两年收支都平衡，增减额应当相等。请核对各个增减额，上年有、本年未安排的来源也要写明减少了多少。`,
+      en: `Sources of income changed by ${say(income)} in all, expenditure by ${say(expenditure)}, a difference of ${say(gap)}; both years balance, so the two must be equal. Check the changes; a source that had money last year and has none now must be told too.`,
     },
   };
 }

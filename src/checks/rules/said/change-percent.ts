@@ -1,5 +1,15 @@
 import { inUnitOf } from "../../engine/reading.ts";
-import { divide, type Fraction, type Interval, isPositive, meet, multiply, spanOf, subtract, toRounded } from "../../interval.ts";
+import {
+  divide,
+  type Fraction,
+  type Interval,
+  isPositive,
+  meet,
+  multiply,
+  spanOf,
+  subtract,
+  toRounded,
+} from "../../interval.ts";
 import type { Rule } from "../../rule.ts";
 import { groupDigits } from "../../../text/amount.ts";
 import { type Change, changeInterval, impliedBase, listChanges, printedBase } from "./changes.ts";

@@ -24,15 +24,14 @@ export const changeSum: Rule = {
     en: "Arithmetic: the parts make up the whole in both years, so their changes make up its change.",
   },
   run: (context) =>
-    resultOf(
-      changeSum,
-      context.disclosure.id,
-      explained.flatMap((one) => sumOf(context, one) ?? []).map(judgeSum),
-    ),
+    resultOf(changeSum, context.disclosure.id, explained.flatMap((one) => sumOf(context, one) ?? []).map(judgeSum)),
 };
 
 /** A sum where the whole and every part say how much they changed. */
-function sumOf(paper: Paper, { whole: [form, row], parts: home, rows: keys }: (typeof explained)[number]): Sum | undefined {
+function sumOf(
+  paper: Paper,
+  { whole: [form, row], parts: home, rows: keys }: (typeof explained)[number],
+): Sum | undefined {
   // Money from above is spent on the same 项 and 项目: they are parts of more than this whole then.
   if (form === "said/income" && findPrinted(paper, form, "gpb-transfer", "change")) return undefined;
   const whole = findPrinted(paper, form, row, "change");

@@ -19,7 +19,8 @@ export const itemsSum: Rule = {
     zh: "《政府收支分类科目》：项汇总为款，款汇总为类，类汇总为总额；说明应当逐项说全。",
     en: "Classification of government revenue and expenditure: 项 add up to 类, 类 to the total; an explanation goes through all of them.",
   },
-  run: (context) => resultOf(itemsSum, context.disclosure.id, explained.flatMap((one) => sumsOf(context, one)).map(judgeSum)),
+  run: (context) =>
+    resultOf(itemsSum, context.disclosure.id, explained.flatMap((one) => sumsOf(context, one)).map(judgeSum)),
 };
 
 function sumsOf(paper: Paper, { total, structure, items }: (typeof explained)[number]): Sum[] {
@@ -30,7 +31,13 @@ function sumsOf(paper: Paper, { total, structure, items }: (typeof explained)[nu
   const leaves = lines.filter(({ row }) => row?.code?.length === 7);
   return [
     ...(whole ? [sumOf(whole, tops, "各类"), sumOf(whole, leaves, "各项")] : []),
-    ...tops.map((top) => sumOf(top, leaves.filter(({ row }) => row?.code?.startsWith(top.rowKey) === true), "所属各项")),
+    ...tops.map((top) =>
+      sumOf(
+        top,
+        leaves.filter(({ row }) => row?.code?.startsWith(top.rowKey) === true),
+        "所属各项",
+      ),
+    ),
   ].filter(({ parts }) => parts.length > 0);
 }
 

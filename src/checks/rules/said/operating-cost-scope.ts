@@ -20,17 +20,32 @@ export const operatingCostScope: Rule = {
       findPrinted(context, "said/gpb-basic", "public", "amount") ??
       findPrinted(context, "said/final-gpb-basic", "public", "amount");
     // Institutions that keep no budget of their own are run by the body itself.
-    const [institutions, subordinates] = ["institutions", "subordinates"].map((row) => findPrinted(context, "organisation", row, "count"));
+    const [institutions, subordinates] = ["institutions", "subordinates"].map((row) =>
+      findPrinted(context, "organisation", row, "count"),
+    );
     const numbers = [cost, all, institutions, subordinates].map(valueOfSpot);
     const [left, right] = numbers;
-    if (!cost || !all || !left || !right || numbers.some((one) => !one || one.top <= 0n) || disclosure.scope !== "department")
+    if (
+      !cost ||
+      !all ||
+      !left ||
+      !right ||
+      numbers.some((one) => !one || one.top <= 0n) ||
+      disclosure.scope !== "department"
+    )
       return resultOf(operatingCostScope, disclosure.id, []);
     const apart = compare(left, right) !== 0;
-    return resultOf(operatingCostScope, disclosure.id, [apart ? { spots: [cost, all], outcome: "held" } : tell(cost, all, institutions)]);
+    return resultOf(operatingCostScope, disclosure.id, [
+      apart ? { spots: [cost, all], outcome: "held", weak: true } : tell(cost, all, institutions),
+    ]);
   },
 };
 
-function tell(cost: Verdict["spots"][number], all: Verdict["spots"][number], institutions: Verdict["spots"][number]): Verdict {
+function tell(
+  cost: Verdict["spots"][number],
+  all: Verdict["spots"][number],
+  institutions: Verdict["spots"][number],
+): Verdict {
   const [name, whole] = [cost, all].map((spot) => (spot ? nameRow(spot) : { zh: "", en: "" }));
   const value = cost ? withUnit(cost) : "";
   const count = institutions ? withUnit(institutions) : "";

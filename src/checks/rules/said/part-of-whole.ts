@@ -10,19 +10,58 @@ type Cell = readonly [form: string, row: string, column?: string];
 
 /** What is part of what, where no form declares a sum. */
 const partOf: readonly (readonly [part: Cell, whole: Cell])[] = [
-  [["said/gpb-scale", "basic"], ["said/expenditure", "basic"]],
-  [["said/gpb-scale", "project"], ["said/expenditure", "project"]],
-  [["said/gpb-scale", "total"], ["said/expenditure", "total"]],
-  [["operating-cost", "total"], ["said/gpb-basic", "public"]],
-  [["said/performance", "fiscal-projects"], ["said/expenditure", "project"]],
-  [["said/final-gpb", "total"], ["said/final-expenditure", "total"]],
-  [["said/final-fiscal", "expenditure"], ["said/final-expenditure", "total"]],
-  [["said/final-gpb", "total"], ["said/final-fiscal", "expenditure"]],
-  [["said/final-gpb-basic", "total"], ["said/final-expenditure", "basic"]],
-  [["operating-cost", "total"], ["said/final-gpb-basic", "public"]],
-  [["three-public", "total"], ["said/final-expenditure", "total"]],
-  [["procurement", "total"], ["said/expenditure", "total"]],
-  [["said/performance", "overall", "executed"], ["said/final-expenditure", "total"]],
+  [
+    ["said/gpb-scale", "basic"],
+    ["said/expenditure", "basic"],
+  ],
+  [
+    ["said/gpb-scale", "project"],
+    ["said/expenditure", "project"],
+  ],
+  [
+    ["said/gpb-scale", "total"],
+    ["said/expenditure", "total"],
+  ],
+  [
+    ["operating-cost", "total"],
+    ["said/gpb-basic", "public"],
+  ],
+  [
+    ["said/performance", "fiscal-projects"],
+    ["said/expenditure", "project"],
+  ],
+  [
+    ["said/final-gpb", "total"],
+    ["said/final-expenditure", "total"],
+  ],
+  [
+    ["said/final-fiscal", "expenditure"],
+    ["said/final-expenditure", "total"],
+  ],
+  [
+    ["said/final-gpb", "total"],
+    ["said/final-fiscal", "expenditure"],
+  ],
+  [
+    ["said/final-gpb-basic", "total"],
+    ["said/final-expenditure", "basic"],
+  ],
+  [
+    ["operating-cost", "total"],
+    ["said/final-gpb-basic", "public"],
+  ],
+  [
+    ["three-public", "total"],
+    ["said/final-expenditure", "total"],
+  ],
+  [
+    ["procurement", "total"],
+    ["said/expenditure", "total"],
+  ],
+  [
+    ["said/performance", "overall", "executed"],
+    ["said/final-expenditure", "total"],
+  ],
 ];
 
 /** A part is no larger than its whole. */
@@ -48,7 +87,7 @@ function judgePart(part: Spot | undefined, whole: Spot | undefined): Verdict | u
   const [small, large] = [intervalOfSpot(part), intervalOfSpot(whole)];
   if (!part || !whole || !small || !large) return undefined;
   const spots = [part, whole];
-  if (compare(small.low, large.high) <= 0) return { spots, outcome: "held" };
+  if (compare(small.low, large.high) <= 0) return { spots, outcome: "held", weak: true };
   const [left, right] = [nameRow(part), nameRow(whole)];
   return {
     spots,

@@ -1,8 +1,8 @@
 import type { RowEntry, SectionEntry } from "../../../compile/entry.ts";
 import type { Spot } from "../../engine/sheet.ts";
-import { meet, subtract } from "../../interval.ts";
 import type { Rule } from "../../rule.ts";
-import { intervalOfSpot, type Paper, spotIn, valueOfSpot } from "./paper.ts";
+import { compareNumbers, numberOf } from "./compare.ts";
+import { type Paper, spotIn } from "./paper.ts";
 import { nameRow, withUnit } from "./say.ts";
 import { resultOf, type Verdict } from "./verdict.ts";
 
@@ -11,7 +11,10 @@ export const saidTwice: Rule = {
   id: "said-twice",
   severity: "error",
   title: { zh: "同一部分两次说到的数一致", en: "What a section says twice is the same both times" },
-  ground: { zh: "同一个数字在两处公开，应当一致。", en: "One number disclosed in two places must be the same in both." },
+  ground: {
+    zh: "同一个数字在两处公开，应当一致。",
+    en: "One number disclosed in two places must be the same in both.",
+  },
   run: (context) =>
     resultOf(
       saidTwice,
@@ -36,11 +39,10 @@ function judgeRow(paper: Paper, section: SectionEntry, again: RowEntry): Verdict
 
 function judgePair(left: Spot, right: Spot): Verdict {
   const spots = [left, right];
-  const [a, b] = [intervalOfSpot(left), intervalOfSpot(right)];
-  const [one, other] = [valueOfSpot(left), valueOfSpot(right)];
-  if (!a || !b || !one || !other) return { spots, outcome: "unchecked" };
-  if (subtract(one, other).top === 0n) return { spots, outcome: "held" };
-  if (meet(a, b)) return { spots, outcome: "rounded" };
+  const [one, other] = [numberOf(left), numberOf(right)];
+  if (!one || !other) return { spots, outcome: "unchecked" };
+  const { outcome } = compareNumbers(one, other);
+  if (outcome !== "failed") return { spots, outcome };
   const name = nameRow(left);
   return {
     spots,

@@ -27,7 +27,8 @@ export const shareOfTotal: Rule = {
     ),
 };
 
-function judgeShare({ amount, share }: Part, whole: Spot): Verdict {
+/** Judges one printed share by the printed amount and total. */
+export function judgeShare({ amount, share }: Part, whole: Spot): Verdict {
   const spots = [share, amount, whole];
   const [printed, part, total] = [share, amount, whole].map((spot) => intervalOfSpot(spot));
   // 0 of 0 is printed as 0 %: a custom.
@@ -39,7 +40,9 @@ function judgeShare({ amount, share }: Part, whole: Spot): Verdict {
   const told: Told = { expected, actual: value, message: say(share, amount, whole, expected) };
   if (!meet(printed, spanOf(part, total, percentOf))) return { spots, outcome: "failed", told };
   // A bare 0 for something smaller is a custom too.
-  return share.figure?.state === "zero" ? { spots, outcome: "rounded" } : { spots, outcome: "rounded", told: soften(told) };
+  return share.figure?.state === "zero"
+    ? { spots, outcome: "rounded" }
+    : { spots, outcome: "rounded", told: soften(told) };
 }
 
 function percentOf(part: Fraction, whole: Fraction): Fraction {

@@ -1,10 +1,10 @@
-import { type Fraction, isPositive, meet, subtract, sumIntervals, toRounded } from "../../interval.ts";
+import { add, type Fraction, fractionOf, isPositive, meet, subtract, sumIntervals, toRounded } from "../../interval.ts";
 import type { Rule } from "../../rule.ts";
 import { intervalOfSpot } from "./paper.ts";
 import { nameRow, withUnit } from "./say.ts";
 import { listShares, type Shares } from "./shares.ts";
+import { judgeShare } from "./share-of-total.ts";
 import { resultOf, type Verdict } from "./verdict.ts";
-import { add, fractionOf } from "../../interval.ts";
 
 const hundred: Fraction = { top: 100n, bottom: 1n };
 
@@ -33,8 +33,9 @@ function judgeSum({ whole, parts, unshared }: Shares): Verdict {
   const amounts = parts.map(({ amount }) => intervalOfSpot(amount) ?? []).flat();
   const shares = spots.map((spot) => intervalOfSpot(spot) ?? []).flat();
   const covered = total && isPositive(total) && meet(sumIntervals(amounts), total);
-  // Parts that do not make up the whole, or have no share, are another matter.
-  if (!covered || unshared.length > 0) return { spots, outcome: "unchecked" };
+  // Parts that do not make up the whole or have no share, and shares wrong in themselves, are another matter.
+  if (!covered || unshared.length > 0 || parts.some((part) => judgeShare(part, whole).outcome === "failed"))
+    return { spots, outcome: "unchecked" };
   const sum = spots.reduce((so, { figure }) => add(so, fractionOf(figure?.value ?? "0")), { top: 0n, bottom: 1n });
   if (subtract(sum, hundred).top === 0n) return { spots, outcome: "held" };
   if (meet(sumIntervals(shares), { low: hundred, high: hundred })) return { spots, outcome: "rounded" };

@@ -52,7 +52,9 @@ export function listShares(paper: Paper): Shares[] {
     const whole = findPrinted(paper, wholeForm, wholeRow, "amount");
     const section = paper.figures.findSection(form);
     if (!whole || !section) return [];
-    const rows = section.rows.filter((row) => (keys ? keys.includes(row.key) : section.form !== wholeForm || row.key !== wholeRow));
+    const rows = section.rows.filter((row) =>
+      keys ? keys.includes(row.key) : section.form !== wholeForm || row.key !== wholeRow,
+    );
     const cells = rows.flatMap((row) => {
       const [amount, share] = ["amount", "share"].map((id) => spotIn(paper, section, row, id));
       return amount?.figure?.value !== undefined && share ? [{ amount, share }] : [];

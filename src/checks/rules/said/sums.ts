@@ -44,7 +44,10 @@ function tellSum({ whole, parts, called, advice }: Sum, gap: Fraction): Told {
   const unit = whole.figure?.unit ?? "";
   const name = nameRow(whole);
   const printed = whole.column.id === "change" ? withWord(whole) : withUnit(whole);
-  const addends = parts.length > spelled ? `${String(parts.length)}项` : parts.map((part) => groupDigits(part.figure?.value ?? "")).join("＋");
+  const addends =
+    parts.length > spelled
+      ? `${String(parts.length)}项`
+      : parts.map((part) => groupDigits(part.figure?.value ?? "")).join("＋");
   return {
     expected,
     difference,

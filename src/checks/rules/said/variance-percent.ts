@@ -2,7 +2,8 @@ import type { RowEntry, SectionEntry } from "../../../compile/entry.ts";
 import type { Spot } from "../../engine/sheet.ts";
 import { divide, type Fraction, isPositive, meet, multiply, spanOf, subtract, toRounded } from "../../interval.ts";
 import type { Rule } from "../../rule.ts";
-import { intervalOfSpot, type Paper, spotIn, valueOfSpot } from "./paper.ts";
+import { numberOf } from "./compare.ts";
+import { type Paper, spotIn } from "./paper.ts";
 import { nameRow, withUnit } from "./say.ts";
 import { resultOf, type Verdict } from "./verdict.ts";
 
@@ -29,25 +30,31 @@ export const variancePercent: Rule = {
 
 function judgeVariance(paper: Paper, section: SectionEntry, row: RowEntry): Verdict | undefined {
   const [variance, final, budget] = ["variance", "final", "budget"].map((id) => spotIn(paper, section, row, id));
-  const printed = variance?.figure?.value;
-  if (!variance || printed === undefined) return undefined;
+  if (!variance || !final || !budget || variance.figure?.value === undefined) return undefined;
+  if (budget.figure?.state === "zero") return judgeZero(final, budget, variance);
+  return judgeRate(final, budget, variance, variance.figure.value);
+}
+
+function judgeRate(final: Spot, budget: Spot, variance: Spot, printed: string): Verdict {
   const spots = [variance, final, budget];
-  const [rate, spent, planned] = [variance, final, budget].map((spot) => intervalOfSpot(spot));
-  if (!rate || !spent || !planned || !final || !budget) return { spots, outcome: "unchecked" };
-  if (budget.figure?.state === "zero") return judgeZero(spots, final, budget, variance);
-  if (!isPositive(planned)) return { spots, outcome: "unchecked" };
-  const exact = rateOf(valueOfSpot(final) ?? spent.low, valueOfSpot(budget) ?? planned.low);
-  const expected = toRounded(exact, printed.split(".")[1]?.length ?? 0);
+  const [rate, spent, planned] = spots.map(numberOf);
+  if (!rate || !spent || !planned || !isPositive(planned.interval)) return { spots, outcome: "unchecked" };
+  const expected = toRounded(rateOf(spent.value, planned.value), printed.split(".")[1]?.length ?? 0);
   if (expected === printed) return { spots, outcome: "held" };
-  if (meet(rate, spanOf(spent, planned, rateOf))) return { spots, outcome: "rounded" };
-  return { spots, outcome: "failed", told: { expected, actual: printed, message: say(final, budget, variance, expected) } };
+  if (meet(rate.interval, spanOf(spent.interval, planned.interval, rateOf))) return { spots, outcome: "rounded" };
+  return {
+    spots,
+    outcome: "failed",
+    told: { expected, actual: printed, message: say(final, budget, variance, expected) },
+  };
 }
 
 function rateOf(spent: Fraction, planned: Fraction): Fraction {
   return multiply(hundred, divide(subtract(spent, planned), planned));
 }
 
-function judgeZero(spots: Verdict["spots"], final: Spot, budget: Spot, variance: Spot): Verdict {
+function judgeZero(final: Spot, budget: Spot, variance: Spot): Verdict {
+  const spots = [variance, final, budget];
   const nothing = final.figure?.state === "zero" && variance.figure?.state === "zero";
   if (nothing) return { spots, outcome: "held" };
   return { spots, outcome: "failed", told: { message: say(final, budget, variance) } };

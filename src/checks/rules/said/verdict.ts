@@ -22,6 +22,10 @@ export interface Verdict {
   readonly spots: readonly (Spot | undefined)[];
   readonly outcome: Outcome;
   readonly told?: Told;
+  /** Cells that a finding names beside these. */
+  readonly also?: readonly (Spot | undefined)[];
+  /** Many other numbers would come out the same (a direction, a limit, a word). */
+  readonly weak?: true;
   /** Names the finding where its first cell does not. */
   readonly subject?: string;
 }
@@ -33,10 +37,15 @@ export function resultOf(
   verdicts: readonly Verdict[],
 ): RuleResult {
   return {
-    checked: verdicts.map(({ spots, outcome }) => ({ rule: id, outcome, figureIds: printedIds(spots) })),
-    findings: verdicts.flatMap(({ spots, told, subject }): Finding[] => {
+    checked: verdicts.map(({ spots, outcome, weak }) => ({
+      rule: id,
+      outcome,
+      figureIds: printedIds(spots),
+      ...(weak ? { weak } : {}),
+    })),
+    findings: verdicts.flatMap(({ spots, told, subject, also = [] }): Finding[] => {
       if (!told) return [];
-      const figureIds = printedIds(spots);
+      const figureIds = printedIds([...spots, ...also]);
       const { severity: own, audience, ...more } = told;
       return [
         {

@@ -4,7 +4,10 @@ import { nameRow, withUnit, withWord } from "./say.ts";
 import { resultOf, type Told, type Verdict } from "./verdict.ts";
 
 /** What is printed for a rate that cannot be computed: from nothing to something 100 %, from nothing to nothing 0 %. */
-const customary: Readonly<Record<"something" | "nothing", RegExp>> = { something: /^100(\.0+)?$/, nothing: /^0(\.0+)?$/ };
+const customary: Readonly<Record<"something" | "nothing", RegExp>> = {
+  something: /^100(\.0+)?$/,
+  nothing: /^0(\.0+)?$/,
+};
 
 /** A rate of change from nothing is a convention: 100 % or 0 %, and nothing else. */
 export const zeroBase: Rule = {
@@ -22,7 +25,9 @@ export const zeroBase: Rule = {
     return resultOf(zeroBase, context.disclosure.id, [
       ...wrong.map(judgeWrong),
       ...usual.map((change) => ({ ...verdictOf(change, "held"), told: note(change) })),
-      ...changes.filter((change) => isCustomary(change) && isNothing(change)).map((change) => verdictOf(change, "held")),
+      ...changes
+        .filter((change) => isCustomary(change) && isNothing(change))
+        .map((change) => verdictOf(change, "held")),
     ]);
   },
 };

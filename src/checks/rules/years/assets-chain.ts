@@ -17,7 +17,10 @@ const counted: readonly { readonly row: string; readonly planned: string }[] = [
 export const assetsChain: Rule = {
   id: "assets-chain",
   severity: "note",
-  title: { zh: "资产数量不超过上年数量加上年安排购置数", en: "No more assets than last year's and those that were to be bought" },
+  title: {
+    zh: "资产数量不超过上年数量加上年安排购置数",
+    en: "No more assets than last year's and those that were to be bought",
+  },
   ground: {
     zh: "两年的数量和购置安排都已公开；多出来的可能是调入或划转，宜加说明，所以只作提示。",
     en: "The counts of both years and the purchases planned are published; more may have been handed over, so this is a note.",
@@ -39,7 +42,7 @@ function judge(paper: Paper, earlier: Paper, { row, planned }: (typeof counted)[
   if (!now || !then || !left || !right || bought === "money") return [];
   const spots = [now, then, bought];
   const most = add(right, valueOfSpot(bought) ?? { top: 0n, bottom: 1n });
-  if (compare(left, most) <= 0) return [{ spots, outcome: "held" }];
+  if (compare(left, most) <= 0) return [{ spots, outcome: "held", weak: true }];
   const [name, publisher] = [nameRow(now), nameDisclosure(earlier.disclosure)];
   return [
     {

@@ -1,8 +1,8 @@
 import { inUnitOf } from "../../engine/reading.ts";
 import type { Spot } from "../../engine/sheet.ts";
-import { meet, subtract } from "../../interval.ts";
 import type { Rule, RuleContext } from "../../rule.ts";
-import { findPrinted, intervalOfSpot, type Paper, spotIn, valueOfSpot } from "../said/paper.ts";
+import { compareNumbers, numberOf } from "../said/compare.ts";
+import { findPrinted, type Paper, spotIn } from "../said/paper.ts";
 import { nameRow, withUnit } from "../said/say.ts";
 import { resultOf, type Verdict } from "../said/verdict.ts";
 import { nameDisclosure, toPaper } from "./earlier.ts";
@@ -19,7 +19,10 @@ const inBudget: Readonly<Record<string, { readonly form: string; readonly row?: 
 export const budgetOfFinal: Rule = {
   id: "budget-of-final",
   severity: "error",
-  title: { zh: "决算所说的年初预算数＝当年公开的预算数", en: "The initial budget that accounts cite = the published budget" },
+  title: {
+    zh: "决算所说的年初预算数＝当年公开的预算数",
+    en: "The initial budget that accounts cite = the published budget",
+  },
   ground: {
     zh: "年初预算数就是人大批准后公开的部门预算数。",
     en: "The initial budget is the department's budget as approved and published.",
@@ -44,18 +47,16 @@ function judgeAll(context: RuleContext, budget: Paper): Verdict[] {
 
 function judgeBudget(cited: Spot, published: Spot, budget: Paper): Verdict {
   const spots = [cited, published];
-  const [now, then] = [intervalOfSpot(cited), intervalOfSpot(published)];
-  const [left, right] = [valueOfSpot(cited), valueOfSpot(published)];
-  if (!now || !then || !left || !right) return { spots, outcome: "unchecked" };
-  const gap = subtract(left, right);
-  if (gap.top === 0n) return { spots, outcome: "held" };
-  if (meet(now, then)) return { spots, outcome: "rounded" };
+  const [left, right] = [numberOf(cited), numberOf(published)];
+  if (!left || !right) return { spots, outcome: "unchecked" };
+  const { outcome, gap } = compareNumbers(left, right);
+  if (outcome !== "failed") return { spots, outcome };
   const [name, publisher] = [nameRow(cited), nameDisclosure(budget.disclosure)];
   return {
     spots,
     outcome: "failed",
     told: {
-      expected: inUnitOf(cited, right),
+      expected: inUnitOf(cited, right.value),
       ...(cited.figure?.value === undefined ? {} : { actual: cited.figure.value }),
       difference: inUnitOf(cited, gap),
       message: {

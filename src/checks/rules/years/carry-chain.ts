@@ -1,8 +1,8 @@
 import { inUnitOf } from "../../engine/reading.ts";
 import type { Spot } from "../../engine/sheet.ts";
-import { meet, subtract } from "../../interval.ts";
 import type { Rule } from "../../rule.ts";
-import { findPrinted, intervalOfSpot, type Paper, valueOfSpot } from "../said/paper.ts";
+import { compareNumbers, numberOf } from "../said/compare.ts";
+import { findPrinted, type Paper } from "../said/paper.ts";
 import { nameRow, withUnit } from "../said/say.ts";
 import { resultOf, type Verdict } from "../said/verdict.ts";
 import { nameDisclosure, toPaper } from "./earlier.ts";
@@ -19,7 +19,10 @@ const carried: readonly (readonly [form: string, column: string])[] = [
 export const carryChain: Rule = {
   id: "carry-chain",
   severity: "error",
-  title: { zh: "年初结转和结余＝上年决算的年末结转和结余", en: "Opening carry-over = closing carry-over of last year's accounts" },
+  title: {
+    zh: "年初结转和结余＝上年决算的年末结转和结余",
+    en: "Opening carry-over = closing carry-over of last year's accounts",
+  },
   ground: {
     zh: "《政府会计制度》：年初数承接上年年末数；有调整的应当说明。",
     en: "Government accounting: a year opens with what the last one closed with; adjustments are to be explained.",
@@ -37,18 +40,16 @@ export const carryChain: Rule = {
 
 function judgeCarry(opening: Spot, closing: Spot, earlier: Paper): Verdict {
   const spots = [opening, closing];
-  const [now, then] = [intervalOfSpot(opening), intervalOfSpot(closing)];
-  const [left, right] = [valueOfSpot(opening), valueOfSpot(closing)];
-  if (!now || !then || !left || !right) return { spots, outcome: "unchecked" };
-  const gap = subtract(left, right);
-  if (gap.top === 0n) return { spots, outcome: "held" };
-  if (meet(now, then)) return { spots, outcome: "rounded" };
+  const [left, right] = [numberOf(opening), numberOf(closing)];
+  if (!left || !right) return { spots, outcome: "unchecked" };
+  const { outcome, gap } = compareNumbers(left, right);
+  if (outcome !== "failed") return { spots, outcome };
   const [name, publisher] = [nameRow(opening), nameDisclosure(earlier.disclosure)];
   return {
     spots,
     outcome: "failed",
     told: {
-      expected: inUnitOf(opening, right),
+      expected: inUnitOf(opening, right.value),
       ...(opening.figure?.value === undefined ? {} : { actual: opening.figure.value }),
       difference: inUnitOf(opening, gap),
       message: {

@@ -45,12 +45,19 @@ export type Earlier =
 /** Finds what an earlier disclosure says where this one says `spot`: in the same explanation, else in its table. */
 export function findEarlier(paper: Paper, { section: { form }, rowKey, column }: Spot): Earlier {
   const said = findPrinted(paper, form, rowKey, column.id);
-  if (said?.figure?.value !== undefined) return { kind: "printed", spot: said };
-  if (said?.figure && said.figure.state !== "none") return { kind: "unknown" };
+  const own = said && earlierOf(said);
+  return own && own.kind !== "nothing" ? own : (findInTable(paper, form, rowKey) ?? own ?? { kind: "unknown" });
+}
+
+function earlierOf(spot: Spot): Earlier {
+  if (spot.figure?.value !== undefined) return { kind: "printed", spot };
+  return { kind: spot.figure?.state === "none" ? "nothing" : "unknown" };
+}
+
+/** What last year's table says of a row of an explanation; undefined when there is no such table. */
+function findInTable(paper: Paper, form: string, rowKey: string): Earlier | undefined {
   const known = tables[form];
-  const [row, id] = known?.cell(rowKey) ?? [];
-  const printed = known && row !== undefined && id !== undefined ? findPrinted(paper, known.table, row, id) : undefined;
-  if (printed?.figure?.value !== undefined) return { kind: "printed", spot: printed };
-  const there = known && paper.figures.findSection(known.table) && !printed;
-  return there || said?.figure?.state === "none" ? { kind: "nothing" } : { kind: "unknown" };
+  if (!known || !paper.figures.findSection(known.table)) return undefined;
+  const spot = findPrinted(paper, known.table, ...known.cell(rowKey));
+  return spot ? earlierOf(spot) : { kind: "nothing" };
 }

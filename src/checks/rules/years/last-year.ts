@@ -1,9 +1,11 @@
 import { groupDigits } from "../../../text/amount.ts";
 import { inUnitOf } from "../../engine/reading.ts";
+import type { Spot } from "../../engine/sheet.ts";
 import { type Fraction, meet, subtract } from "../../interval.ts";
 import type { Rule, RuleContext } from "../../rule.ts";
 import { type Change, impliedBase, listChanges, printedBase } from "../said/changes.ts";
-import { intervalOfSpot, type Paper, valueOfSpot } from "../said/paper.ts";
+import { compareNumbers, numberOf } from "../said/compare.ts";
+import { type Paper, valueOfSpot } from "../said/paper.ts";
 import { nameRow, withUnit, withWord } from "../said/say.ts";
 import { resultOf, type Told, type Verdict } from "../said/verdict.ts";
 import { findEarlier, nameDisclosure, toPaper } from "./earlier.ts";
@@ -38,34 +40,40 @@ export const lastYear: Rule = {
 
 function judgeBase(change: Change, earlier: Paper | undefined, { disclosure }: RuleContext): Verdict {
   const spots = [change.change, change.amount];
-  const [base, printed] = [impliedBase(change), printedBase(change)];
-  const before = earlier ? findEarlier(earlier, change.amount) : { kind: "unknown" as const };
-  if (!earlier || !base || !printed || before.kind === "unknown") return { spots, outcome: "unchecked" };
+  const [interval, value] = [impliedBase(change), printedBase(change)];
+  if (!earlier || !interval || !value) return { spots, outcome: "unchecked" };
+  const before = findEarlier(earlier, change.amount);
+  if (before.kind === "unknown") return { spots, outcome: "unchecked" };
   if (before.kind === "nothing") {
-    const none = meet(base, { low: nought, high: nought });
-    if (none) return { spots, outcome: "held" };
-    return { spots, outcome: "failed", told: tellNothing(change, printed, earlier) };
+    if (meet(interval, { low: nought, high: nought })) return { spots, outcome: "held" };
+    return { spots, outcome: "failed", told: tellNothing(change, value, earlier) };
   }
-  const { spot } = before;
-  const value = intervalOfSpot(spot);
-  const exact = valueOfSpot(spot);
-  if (!value || !exact) return { spots: [...spots, spot], outcome: "unchecked" };
-  if (subtract(exact, printed).top === 0n) return { spots: [...spots, spot], outcome: "held" };
-  if (meet(base, value)) return { spots: [...spots, spot], outcome: "rounded" };
-  const [name, by] = [nameRow(change.change), implied(change, printed)];
+  const published = numberOf(before.spot);
+  const all = [...spots, before.spot];
+  if (!published) return { spots: all, outcome: "unchecked" };
+  const { outcome } = compareNumbers(published, { value, interval });
+  if (outcome !== "failed") return { spots: all, outcome };
+  const reorganised = disclosure.body !== earlier.disclosure.body;
+  return { spots: all, outcome, told: tellDifference(change, value, before.spot, { earlier, reorganised }) };
+}
+
+function tellDifference(
+  change: Change,
+  base: Fraction,
+  spot: Spot,
+  { earlier, reorganised }: { readonly earlier: Paper; readonly reorganised: boolean },
+): Told {
+  const [name, by] = [nameRow(change.change), implied(change, base)];
   const publisher = nameDisclosure(earlier.disclosure);
-  const expected = inUnitOf(change.change, subtract(valueOfSpot(change.amount) ?? nought, exact));
+  const published = valueOfSpot(spot) ?? nought;
+  const expected = inUnitOf(change.change, subtract(valueOfSpot(change.amount) ?? nought, published));
   return {
-    spots: [...spots, spot],
-    outcome: "failed",
-    told: {
-      expected,
-      ...(change.change.figure?.value === undefined ? {} : { actual: change.change.figure.value }),
-      difference: inUnitOf(change.change, subtract(exact, printed)),
-      message: {
-        zh: `${name.zh}：${withUnit(change.amount)}，${withWord(change.change)}，上年应是${by}；${publisher}公开的是${withUnit(spot)}。请按公开的上年数改正增减额（应为${groupDigits(expected)}）${disclosure.body === earlier.disclosure.body ? "" : "，或说明口径的变化"}。`,
-        en: `${name.en}: ${withUnit(change.amount)} and a change of ${withUnit(change.change)} mean ${by} last year, but ${publisher} published ${withUnit(spot)}. Correct the change (to ${groupDigits(expected)}) or say what was counted differently.`,
-      },
+    expected,
+    ...(change.change.figure?.value === undefined ? {} : { actual: change.change.figure.value }),
+    difference: inUnitOf(change.change, subtract(published, base)),
+    message: {
+      zh: `${name.zh}：${withUnit(change.amount)}，${withWord(change.change)}，上年应是${by}；${publisher}公开的是${withUnit(spot)}。请按公开的上年数改正增减额（应为${groupDigits(expected)}）${reorganised ? "，或说明口径的变化" : ""}。`,
+      en: `${name.en}: ${withUnit(change.amount)} and a change of ${withUnit(change.change)} mean ${by} last year, but ${publisher} published ${withUnit(spot)}. Correct the change (to ${groupDigits(expected)})${reorganised ? ", or say what was counted differently" : ""}.`,
     },
   };
 }

@@ -16,7 +16,10 @@ const unitPowers: readonly number[] = [4, 8, -4, -8];
 export const unitSlip: Rule = {
   id: "unit-slip",
   severity: "warning",
-  title: { zh: "资产价值与相邻年度的计量单位一致", en: "Values of assets are in the same unit as in the year before and after" },
+  title: {
+    zh: "资产价值与相邻年度的计量单位一致",
+    en: "Values of assets are in the same unit as in the year before and after",
+  },
   ground: {
     zh: "数字完全相同、只差10的整数次方，而数量没有变，是计量单位写错（元印成万元等），不是价值变了。",
     en: "The same digits a power of ten apart, with unchanged counts, are a wrong unit (元 printed as 万元), not another value.",
@@ -33,24 +36,27 @@ export const unitSlip: Rule = {
 /** One finding for all: the unit of the section is the one cause. */
 function judgeAgainstEarlier(paper: Paper, earlier: Paper): Verdict[] {
   const slips = findSlips(earlier, paper);
-  if (slips.length === 0) return paper.figures.findSection("assets") ? [{ spots: [], outcome: "held" }] : [];
+  if (slips.length === 0) return [];
   const said = distinct(slips).map(saySlip);
   const powers = new Set(slips.map(({ power }) => power));
   const publisher = nameDisclosure(earlier.disclosure);
   const mixed = powers.size > 1;
-  return [
-    {
-      spots: slips.flatMap((slip) => [slip.later, slip.earlier]),
-      outcome: "failed",
-      subject: "assets",
-      told: {
-        message: {
-          zh: `国有资产的价值与${publisher}数字相同，只是差了10的整数次方，数量没有变：${said.map(({ zh }) => zh).join("；")}。应是计量单位写错，例如把元印成了万元${mixed ? "；各项的倍数不同，上年也有写错的" : ""}。请按账面核对单位后改正。`,
-          en: `The values of assets have the same digits as in ${publisher}, a power of ten apart, with unchanged counts: ${said.map(({ en }) => en).join("; ")}. The unit must be wrong, such as 元 printed as 万元${mixed ? "; the powers differ, so some of last year's were wrong too" : ""}. Check the books and correct the unit.`,
-        },
-      },
-    },
-  ];
+  return slips.map((slip, index): Verdict => ({
+    spots: [slip.later, slip.earlier],
+    outcome: "failed",
+    ...(index > 0
+      ? {}
+      : {
+          also: slips.flatMap((one) => [one.later, one.earlier]),
+          subject: "assets",
+          told: {
+            message: {
+              zh: `国有资产的价值与${publisher}数字相同，只是差了10的整数次方，数量没有变：${said.map(({ zh }) => zh).join("；")}。应是计量单位写错，例如把元印成了万元${mixed ? "；各项的倍数不同，上年也有写错的" : ""}。请按账面核对单位后改正。`,
+              en: `The values of assets have the same digits as in ${publisher}, a power of ten apart, with unchanged counts: ${said.map(({ en }) => en).join("; ")}. The unit must be wrong, such as 元 printed as 万元${mixed ? "; the powers differ, so some of last year's were wrong too" : ""}. Check the books and correct the unit.`,
+            },
+          },
+        }),
+  }));
 }
 
 /** Where the year after took another unit for all, what does not fit it was already wrong here. */
@@ -61,25 +67,32 @@ function judgeAgainstLater(paper: Paper, later: Paper): Verdict[] {
   if (unit === undefined || wrong.length === 0) return [];
   const publisher = nameDisclosure(later.disclosure);
   const said = wrong.map((slip) => sayWrong(slip, unit));
-  return [
-    {
-      spots: wrong.flatMap((slip) => [slip.earlier, slip.later]),
-      outcome: "failed",
-      subject: "assets-later",
-      told: {
-        message: {
-          zh: `${said.map(({ zh }) => zh).join("；")}：${publisher}印的数字相同，按那一年其余各项的倍数换算不符，多半是换算单位时小数点移错。请按账面核对。`,
-          en: `${said.map(({ en }) => en).join("; ")}: ${publisher} prints the same digits, and by the factor of its other values these do not fit; the decimal point seems to have slipped. Check the books.`,
-        },
-      },
-    },
-  ];
+  return wrong.map((slip, index): Verdict => ({
+    spots: [slip.earlier, slip.later],
+    outcome: "failed",
+    ...(index > 0
+      ? {}
+      : {
+          also: wrong.flatMap((one) => [one.earlier, one.later]),
+          subject: "assets-later",
+          told: {
+            message: {
+              zh: `${said.map(({ zh }) => zh).join("；")}：${publisher}印的数字相同，按那一年其余各项的倍数换算不符，多半是换算单位时小数点移错。请按账面核对。`,
+              en: `${said.map(({ en }) => en).join("; ")}: ${publisher} prints the same digits, and by the factor of its other values these do not fit; the decimal point seems to have slipped. Check the books.`,
+            },
+          },
+        }),
+  }));
 }
 
 /** Without rows that repeat the value of the row they belong to. */
 function distinct(slips: readonly Slip[]): Slip[] {
   return slips.filter(
-    ({ later }) => !slips.some((other) => later.rowKey.startsWith(`${other.later.rowKey}.`) && other.later.figure?.value === later.figure?.value),
+    ({ later }) =>
+      !slips.some(
+        (other) =>
+          later.rowKey.startsWith(`${other.later.rowKey}.`) && other.later.figure?.value === later.figure?.value,
+      ),
   );
 }
 

@@ -41,7 +41,12 @@ function judgeCite(paper: Paper, section: SectionEntry, row: RowEntry, cite: Cit
   if (printed.length === 0) return { spots, outcome: "unchecked" };
   // A subject of which nothing is told elsewhere may be anything.
   if (named.length === 0) return { spots, outcome: "unchecked" };
-  return { spots: own ? [...spots, own] : spots, outcome: "failed", told: { message: say(cite.of, said, printed, own) } };
+  return {
+    spots: [said],
+    outcome: "failed",
+    also: [...printed, own],
+    told: { message: say(cite.of, said, printed, own) },
+  };
 }
 
 function agree(cite: Spot, spot: Spot): boolean {

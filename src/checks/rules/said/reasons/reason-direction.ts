@@ -21,7 +21,12 @@ export const reasonDirection: Rule = {
     zh: "说明应解释数字的变化；以压缩开支解释增加、以新增开支解释减少，等于没有解释。",
     en: "A reason explains the change; savings do not explain an increase, nor growth a decrease.",
   },
-  run: (context) => resultOf(reasonDirection, context.disclosure.id, listReasons(context).flatMap((reason) => judge(reason) ?? [])),
+  run: (context) =>
+    resultOf(
+      reasonDirection,
+      context.disclosure.id,
+      listReasons(context).flatMap((reason) => judge(reason) ?? []),
+    ),
 };
 
 function judge({ text, change, sign }: Reason): Verdict | undefined {
@@ -29,7 +34,7 @@ function judge({ text, change, sign }: Reason): Verdict | undefined {
   const [saves, grows, falls] = [saving, growing, falling].map((words) => words.test(text));
   if (!saves && !grows) return undefined;
   const against = sign > 0 ? saves && !grows : grows && !saves && !falls;
-  if (!against) return { spots: [change], outcome: "held" };
+  if (!against) return { spots: [change], outcome: "held", weak: true };
   const [name, by] = [nameRow(change), withWord(change)];
   return {
     spots: [change],

@@ -4,7 +4,8 @@ import { resultOf, type Verdict } from "../verdict.ts";
 import { listReasons, type Reason } from "./wording.ts";
 
 /** A reason that says only that it was needed. */
-const needed = /^(?:按|根据|因)(?:照)?(?:本年|本年度|\d{4}年)?(?:实际)?(?:工作)?(?:需要|需求)(?:适当)?(?:增加|减少|调高|调低|调整|安排)[^，。；]{0,8}。?$/;
+const needed =
+  /^(?:按|根据|因)(?:照)?(?:本年|本年度|\d{4}年)?(?:实际)?(?:工作)?(?:需要|需求)(?:适当)?(?:增加|减少|调高|调低|调整|安排)[^，。；]{0,8}。?$/;
 
 /** A reason says more than that there was a need. */
 export const reasonEmpty: Rule = {
@@ -20,7 +21,7 @@ export const reasonEmpty: Rule = {
     const empty = reasons.filter(({ text }) => needed.test(text));
     const told = reasons.filter((reason) => !empty.includes(reason));
     return resultOf(reasonEmpty, context.disclosure.id, [
-      ...told.map(({ change }): Verdict => ({ spots: [change], outcome: "held" })),
+      ...told.map(({ change }): Verdict => ({ spots: [change], outcome: "held", weak: true })),
       ...(empty.length > 0 ? [tell(empty)] : []),
     ]);
   },

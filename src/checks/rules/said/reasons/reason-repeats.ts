@@ -13,7 +13,11 @@ export const reasonRepeats: Rule = {
     en: "The rules of disclosure demand the reason of a change; its figures said again are none.",
   },
   run: (context) =>
-    resultOf(reasonRepeats, context.disclosure.id, listReasons(context).flatMap((reason) => judge(reason) ?? [])),
+    resultOf(
+      reasonRepeats,
+      context.disclosure.id,
+      listReasons(context).flatMap((reason) => judge(reason) ?? []),
+    ),
 };
 
 function judge({ row, text, change, section }: Reason): Verdict | undefined {
@@ -22,10 +26,13 @@ function judge({ row, text, change, section }: Reason): Verdict | undefined {
   const units = new Set(repeated.map(({ unit }) => unit));
   if (units.size < 2 || repeated.length < row.cites.length) return undefined;
   // Something beside the change is told: what is new, moved or was dropped.
-  if (/新增|新设|调|划|转|因|由|承担|改/.test(text)) return { spots: [change], outcome: "held" };
+  if (/新增|新设|调|划|转|因|由|承担|改/.test(text)) return { spots: [change], outcome: "held", weak: true };
   const name = nameRow(change);
   return {
-    spots: [change, ...repeated.map((figure) => ({ id: figure.id, section, rowKey: row.key, row, column: change.column, figure }))],
+    spots: [
+      change,
+      ...repeated.map((figure) => ({ id: figure.id, section, rowKey: row.key, row, column: change.column, figure })),
+    ],
     outcome: "failed",
     told: {
       message: {

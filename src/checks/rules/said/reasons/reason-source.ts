@@ -22,7 +22,11 @@ export const reasonSource: Rule = {
     en: "Scope: a cost moved to the general public budget adds to it; one moved to the body's own money takes from it.",
   },
   run: (context) =>
-    resultOf(reasonSource, context.disclosure.id, listReasons(context).flatMap((reason) => judge(reason) ?? [])),
+    resultOf(
+      reasonSource,
+      context.disclosure.id,
+      listReasons(context).flatMap((reason) => judge(reason) ?? []),
+    ),
 };
 
 function judge(reason: Reason): Verdict | undefined {
@@ -32,7 +36,7 @@ function judge(reason: Reason): Verdict | undefined {
   const source = sourceOf(reason);
   if (!only || more.length > 0 || !source) return undefined;
   const expected = only.by === source ? 1 : -1;
-  if (sign === expected) return { spots: [change], outcome: "held" };
+  if (sign === expected) return { spots: [change], outcome: "held", weak: true };
   const [name, by] = [nameRow(change), withWord(change)];
   return {
     spots: [change],

@@ -16,7 +16,10 @@ const staffWords: readonly { readonly sign: -1 | 1; readonly words: RegExp }[] =
 export const reasonStaff: Rule = {
   id: "reason-staff",
   severity: "warning",
-  title: { zh: "以人员增减为原因的，与人员情况一致", en: "Reasons that tell of more or less staff agree with the count of staff" },
+  title: {
+    zh: "以人员增减为原因的，与人员情况一致",
+    en: "Reasons that tell of more or less staff agree with the count of staff",
+  },
   ground: {
     zh: "人员情况和增减原因说的是同一批人；在职人数减少，就不能以人员增加解释支出增加。",
     en: "Both tell of the same people; with fewer in service, more staff cannot be the reason for more expenditure.",
@@ -30,8 +33,13 @@ export const reasonStaff: Rule = {
     const against = reasons.filter((reason) => staffSign(reason) !== sign && reason.sign !== sign);
     const held = reasons.filter((reason) => !against.includes(reason));
     return resultOf(reasonStaff, context.disclosure.id, [
-      ...held.map((reason): Verdict => ({ spots: [reason.change, change], outcome: "held" })),
-      ...(against.length > 0 ? [tell(change, count, against)] : []),
+      ...held.map((reason): Verdict => ({ spots: [reason.change, change], outcome: "held", weak: true })),
+      ...against.map((reason, index): Verdict => ({
+        spots: [change, reason.change],
+        outcome: "failed",
+        // One finding for all reasons: the count of the staff is the one place that they all contradict.
+        ...(index === 0 ? tell(change, count, against) : {}),
+      })),
     ]);
   },
 };
@@ -40,16 +48,14 @@ function staffSign({ text }: Reason): -1 | 1 | undefined {
   return staffWords.find(({ words }) => words.test(text))?.sign;
 }
 
-/** One finding for all reasons: the count of the staff is the one place they all contradict. */
-function tell(change: Spot, count: Spot, reasons: readonly Reason[]): Verdict {
+function tell(change: Spot, count: Spot, reasons: readonly Reason[]): Pick<Verdict, "also" | "told"> {
   const places = reasons.map((reason) => ({ name: nameRow(reason.change), by: withWord(reason.change) }));
   const cited = reasons.flatMap(({ section, row }) =>
     row.cites.filter(({ unit }) => unit === "名" || unit === "人").map((cite) => citeSpot(section, row, cite)),
   );
   const said = (change.figure?.value ?? "").startsWith("-") ? ["增加", "more"] : ["减少", "less"];
   return {
-    spots: [change, count, ...reasons.map((reason) => reason.change), ...cited],
-    outcome: "failed",
+    also: [count, ...reasons.map((reason) => reason.change), ...cited],
     told: {
       actual: change.figure?.value ?? "",
       message: {
