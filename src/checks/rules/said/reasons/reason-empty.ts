@@ -3,9 +3,9 @@ import { nameRow, withWord } from "../say.ts";
 import { resultOf, type Verdict } from "../verdict.ts";
 import { listReasons, type Reason } from "./wording.ts";
 
-/** A reason that says only that it was needed. */
+/** A reason that says only that it was needed, perhaps with what it is a reason for. */
 const needed =
-  /^(?:按|根据|因)(?:照)?(?:本年|本年度|\d{4}年)?(?:实际)?(?:工作)?(?:需要|需求)(?:适当)?(?:增加|减少|调高|调低|调整|安排)[^，。；]{0,8}。?$/;
+  /^(?:我单位|本单位|我部门|本部门)?(?:按照?|根据|因)(?:本年度?|\d{4}年)?(?:实际)?(?:工作)?(?:需要|需求)，?(?:适当)?(?:增加|减少|调高|调低|调整|安排)了?(?:预算|财政拨款|结转|项目|支出|经费|数)*(?:，所以.*)?。?$/;
 
 /** A reason says more than that there was a need. */
 export const reasonEmpty: Rule = {
