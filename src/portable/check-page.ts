@@ -1,4 +1,4 @@
-import { isAbsolute, linksOf, type PageLink } from "./page-links.ts";
+import { isAbsolute, linksOf, linksOfIsland, type PageLink } from "./page-links.ts";
 import { allowsOwnStyle, policyFaults } from "./policy.ts";
 import type { PortableProblem, PortableRule } from "./problem.ts";
 import { type PageParts, readPage, type Tag } from "./read-page.ts";
@@ -14,6 +14,12 @@ export interface CheckedPage {
 
 const dataScript = /^application\/(?:ld\+)?json$/;
 
+/** What a link element may bring or name: everything else is blocked by the policy, or on `file://`, or asks before anybody wants it. */
+const linkKinds = /^(?:stylesheet|icon|canonical|alternate|author|license|help|next|prev|up)$/;
+
+/** Elements that the policy lets load nothing, or that lead addresses astray. */
+const blockedElements = ["iframe", "frame", "object", "embed", "base", "audio", "video", "source", "track"];
+
 /** The page a host shows at any address that leads nowhere: no relative address works from there. */
 const standalonePage = "404.html";
 
@@ -23,15 +29,19 @@ const standalonePage = "404.html";
  */
 export function checkPage(file: string, html: string, outside: ReadonlySet<string>): CheckedPage {
   const parts = readPage(html);
-  const links = parts.tags.flatMap(linksOf);
+  const links = [...parts.tags.flatMap(linksOf), ...parts.islands.flatMap((json) => linksOfIsland(json) ?? [])];
   const relative = links.filter(({ address }) => !isAbsolute(address));
   const tell = (rule: PortableRule, found: readonly string[]): PortableProblem[] =>
     [...new Set(found)].map((each) => ({ rule, file, found: each }));
   const problems = [
     ...tell("absolute-link", [...links.filter((link) => isWrong(link, outside)).map(shown), ...vague(relative)]),
     ...tell("absolute-link", file === standalonePage ? relative.map(shown) : []),
-    ...tell("blocked-script", parts.tags.flatMap(scriptFaults)),
+    ...tell("blocked-request", parts.tags.flatMap(requestFaults)),
     ...tell("inline-code", inlineFaults(parts)),
+    ...tell(
+      "broken-island",
+      parts.islands.filter((json) => !linksOfIsland(json)).map((json) => json.slice(0, 40)),
+    ),
     ...tell("policy", policyFaults(parts.tags)),
   ];
   return { file, ids: parts.ids, links: [...new Set(relative.map(({ address }) => address))], problems };
@@ -52,17 +62,19 @@ function vague(links: readonly PageLink[]): string[] {
   return links.filter(({ address }) => /^[^?#]+/.test(address) && !/^[^?#]*\.\w+(?:[?#]|$)/.test(address)).map(shown);
 }
 
-function scriptFaults({ name, attributes }: Tag): string[] {
-  const faults: string[] = [];
-  if (attributes["crossorigin"] !== undefined) faults.push(`crossorigin <${name}>`);
-  if (name === "link" && /modulepreload|preconnect|dns-prefetch/.test(attributes["rel"] ?? "")) {
-    faults.push(`<link rel=${attributes["rel"] ?? ""}>`);
-  }
+function requestFaults({ name, attributes }: Tag): string[] {
+  const faults = ["crossorigin", "integrity"]
+    .filter((attribute) => attributes[attribute] !== undefined)
+    .map((attribute) => `${attribute} <${name}>`);
+  const kinds = name === "link" ? (attributes["rel"] ?? "").split(/\s+/) : [];
+  faults.push(...kinds.filter((kind) => !linkKinds.test(kind)).map((kind) => `<link rel=${kind}>`));
   const type = attributes["type"];
   if (name === "script" && type !== undefined && type !== "text/javascript" && !dataScript.test(type)) {
     faults.push(`<script type=${type}>`);
   }
-  if (["iframe", "object", "embed", "base"].includes(name)) faults.push(`<${name}>`);
+  const drawn = attributes["href"] ?? attributes["xlink:href"] ?? "#";
+  if (name === "use" && !drawn.startsWith("#")) faults.push(`<use href=${drawn}>`);
+  if (blockedElements.includes(name)) faults.push(`<${name}>`);
   return faults;
 }
 

@@ -10,6 +10,10 @@ function page(body = "", head = ""): string {
   return `<!doctype html><html><head><meta charset="utf-8">${policy}${head}</head><body><main id="main">${body}</main></body></html>`;
 }
 
+function island(json: string): string {
+  return `<script type="application/json">${json}</script>`;
+}
+
 const rest = {
   "index.html": page(
     '<a href="dangan/index.html#row/201">档案局</a>',
@@ -44,11 +48,20 @@ test.each([
   ['<a href="../index.html">x</a>', "dead-link a.html: ../index.html"],
   ['<a href="dangan/index.html#row/202">x</a>', "dead-hash a.html: dangan/index.html#row/202"],
   ['<a href="#nowhere">x</a>', "dead-hash a.html: #nowhere"],
-  ['<script type="module" src="assets/search.js"></script>', "blocked-script a.html: <script type=module>"],
-  ['<script crossorigin src="assets/search.js"></script>', "blocked-script a.html: crossorigin <script>"],
+  ['<script type="module" src="assets/search.js"></script>', "blocked-request a.html: <script type=module>"],
+  ['<script crossorigin src="assets/search.js"></script>', "blocked-request a.html: crossorigin <script>"],
   ['<link rel="icon" href="data:text/html,x">', "absolute-link a.html: <link> data:text/html,x"],
-  ['<link rel="modulepreload" href="assets/search.js">', "blocked-script a.html: <link rel=modulepreload>"],
-  ['<iframe src="index.html"></iframe>', "blocked-script a.html: <iframe>"],
+  ['<link rel="modulepreload" href="assets/search.js">', "blocked-request a.html: <link rel=modulepreload>"],
+  ['<link rel="preload" as="fetch" href="index.html">', "blocked-request a.html: <link rel=preload>"],
+  ['<link rel="manifest" href="index.html">', "blocked-request a.html: <link rel=manifest>"],
+  ['<script integrity="sha256-x" src="assets/search.js"></script>', "blocked-request a.html: integrity <script>"],
+  ['<iframe src="index.html"></iframe>', "blocked-request a.html: <iframe>"],
+  ['<video src="index.html"></video>', "blocked-request a.html: <video>"],
+  ['<svg><use href="index.html#main"></use></svg>', "blocked-request a.html: <use href=index.html#main>"],
+  [island('{"series":[{"href":"/zwfwj/"}]}'), "absolute-link a.html: <script> /zwfwj/"],
+  [island('{"series":[{"href":"gone.html#a"}]}'), "dead-link a.html: gone.html#a"],
+  [island('{"href":"dangan/index.html#row/202"}'), "dead-hash a.html: dangan/index.html#row/202"],
+  [island('{"series":['), 'broken-island a.html: {"series":['],
   ["<script>alert(1)</script>", "inline-code a.html: inline <script>"],
   ["<style>a{}</style>", "inline-code a.html: inline <style>"],
   ['<p style="width:1px">x</p>', "inline-code a.html: style= in <p>"],
@@ -65,8 +78,9 @@ test("an address that the content names on purpose may be linked, not loaded", (
   ]);
 });
 
-test("data islands are no scripts", () => {
-  expect(check({ "a.html": page('<script type="application/json">{"a":1}</script>') })).toEqual([]);
+test("data islands are no scripts, whatever they say", () => {
+  expect(check({ "a.html": page(island('{"a":"1 < 2 <b> & 3"}')) })).toEqual([]);
+  expect(check({ "a.html": page(island('{"a":1,"href":"dangan/index.html#row/201"}')) })).toEqual([]);
 });
 
 test.each([
@@ -106,6 +120,8 @@ test.each([
   ["new Worker('w.js')", "new Worker("],
   ["navigator.sendBeacon('/x')", "sendBeacon"],
   ["(0,eval)('1');eval('1')", "eval("],
+  ['script.type="module"', '.type="module'],
+  ["image.crossOrigin=''", ".crossOrigin="],
 ])("a script with %s is told", (text, found) => {
   expect(check({ "assets/a.js": text })).toEqual([`blocked-call assets/a.js: ${found}`]);
 });
@@ -126,6 +142,18 @@ test("another host is told in scripts and style sheets; the name of a vocabulary
   expect(check({ "assets/a.css": 'a{background:url("gone.png")}' })).toEqual(["dead-link assets/a.css: gone.png"]);
 });
 
+test.each([
+  ["@font-face{font-family:a;src:url(../index.html)}", "@font-face"],
+  ["a{mask-image:url(../index.html)}", "mask-image:url("],
+  ['a{filter:blur(1px) url("../index.html#f")}', 'filter:blur(1px) url("'],
+])("a style sheet with %s is told", (text, found) => {
+  expect(check({ "assets/a.css": text })).toEqual(expect.arrayContaining([`blocked-request assets/a.css: ${found}`]));
+});
+
+test("a style sheet may fill with a pattern of the page, and show pictures of the site", () => {
+  expect(check({ "assets/a.css": "rect{fill:url(#hatch);mask:url(#m)}a{background:url(../index.html)}" })).toEqual([]);
+});
+
 test("records of the search may say anything and must lead somewhere", () => {
   const records = (url: string): string => `window.records=[{"title":"fetch( https://a.test","url":"${url}"}];`;
   expect(check({ "assets/records.js": records("dangan/index.html#row/201") })).toEqual([]);
@@ -138,6 +166,12 @@ test.each([
   ["_astro/a.css", "begins with _ or ."],
   ["档案/index.json", "characters other than ASCII letters, digits and . _ - ~"],
   ["a/con.json", "reserved on Windows"],
+  ["AUX/a.json", "reserved on Windows"],
+  ["prn/a.json", "reserved on Windows"],
+  ["a/NUL.json", "reserved on Windows"],
+  ["a/com1.json", "reserved on Windows"],
+  ["Lpt9/a.json", "reserved on Windows"],
+  ["a./b.json", "reserved on Windows"],
   ["pagefind/a.pf_meta", "ending that hosts refuse"],
   ["Assets/site.css", "only case tells it from assets/site.css"],
   [`${"a".repeat(166)}.json`, "181 > 180"],

@@ -1,6 +1,6 @@
 import { checkPage, type CheckedPage } from "./check-page.ts";
 import { checkPaths } from "./check-paths.ts";
-import { isDataScript, recordAddresses, scriptFaults, styleAddresses } from "./check-script.ts";
+import { isDataScript, recordAddresses, scriptFaults, styleAddresses, styleFaults } from "./check-script.ts";
 import { isAbsolute, resolveLink } from "./page-links.ts";
 import type { PortableProblem, PortableRule } from "./problem.ts";
 
@@ -41,6 +41,7 @@ export function checkPortable(files: Iterable<SiteFile>, outside: ReadonlySet<st
     } else if (path.endsWith(".css")) {
       const addresses = styleAddresses(text).filter((address) => !address.startsWith("data:"));
       problems.push(...addresses.filter(isAbsolute).map((found) => problem("absolute-link", path, found)));
+      problems.push(...styleFaults(text).map((found) => problem("blocked-request", path, found)));
       leading.push({ file: path, addresses: addresses.filter((address) => !isAbsolute(address)) });
     } else if (path.endsWith(".js")) {
       problems.push(...checkScript(path, text), ...checkTwice(scripts, path, text));

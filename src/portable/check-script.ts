@@ -13,6 +13,8 @@ const blocked = [
   { name: "serviceWorker", pattern: /\bserviceWorker\b/ },
   { name: "importScripts", pattern: /\bimportScripts\s*\(/ },
   { name: "sendBeacon", pattern: /\bsendBeacon\b/ },
+  { name: "module", pattern: /\.type\s*=\s*["'`]module\b/ },
+  { name: "crossOrigin", pattern: /\.crossOrigin\s*=(?!=)/ },
   { name: "eval", pattern: /(?<![\w$.])eval\s*\(|\bnew Function\s*\(/ },
 ] as const;
 
@@ -58,6 +60,13 @@ export function styleAddresses(text: string): readonly string[] {
     ...urls.map(([, double, single, plain]) => double ?? single ?? plain ?? ""),
     ...imports.map(([, to]) => to ?? ""),
   ];
+}
+
+/** What a style sheet asks for that the policy (fonts) or browsers on `file://` (masks, filters and clips of other files) block. */
+export function styleFaults(text: string): readonly string[] {
+  const bare = text.replace(/\/\*[\s\S]*?\*\//g, "");
+  const asked = /@font-face|(?:mask(?:-image)?|filter|clip-path|shape-outside)\s*:[^;}]*url\(\s*["']?(?!#)/g;
+  return [...bare.matchAll(asked)].map(([found]) => found);
 }
 
 /** Addresses that records of the search hand over, from the root of the site. */

@@ -17,6 +17,20 @@ export function linksOf({ name, attributes: values }: Tag): readonly PageLink[] 
   return [...single, ...listed, ...refresh].map((address) => ({ tag: name, address }));
 }
 
+/** Every address that the scripts of a page read in one of its data islands; undefined when the island is no JSON. */
+export function linksOfIsland(json: string): readonly PageLink[] | undefined {
+  const links: PageLink[] = [];
+  try {
+    JSON.parse(json, (key, value: unknown) => {
+      if (key === "href" && typeof value === "string") links.push({ tag: "script", address: value });
+      return value;
+    });
+  } catch {
+    return undefined;
+  }
+  return links;
+}
+
 function firstWord(text: string): string {
   return text.trim().split(/\s+/)[0] ?? "";
 }

@@ -6,9 +6,9 @@ export const portableRules = {
   },
   "dead-link": { zh: "链接的文件必须在站内", en: "linked files are in the site" },
   "dead-hash": { zh: "链接的位置必须在那一页上", en: "linked places are on their page" },
-  "blocked-script": {
-    zh: "脚本必须是同目录的经典脚本文件",
-    en: "scripts are classic script files of the site",
+  "blocked-request": {
+    zh: "页面只载入本站的样式、图片和经典脚本，方式在 file:// 下也行得通",
+    en: "pages load style sheets, pictures and classic scripts of the site, in ways that work on file:// too",
   },
   "blocked-call": {
     zh: "脚本不得用 file:// 下被拦截的功能",
@@ -17,6 +17,10 @@ export const portableRules = {
   "inline-code": {
     zh: "页面里不得有内嵌的脚本、样式和事件",
     en: "no inline scripts, styles or handlers",
+  },
+  "broken-island": {
+    zh: "页面里的数据必须是能读的 JSON",
+    en: "data in a page is JSON that can be read",
   },
   policy: {
     zh: "每页在载入任何文件之前声明严格的内容安全策略",

@@ -13,6 +13,8 @@ export interface PageParts {
   readonly ids: ReadonlySet<string>;
   /** Names of `<script>` and `<style>` elements that hold text a browser would run or apply. */
   readonly inline: readonly string[];
+  /** Texts of JSON data islands. */
+  readonly islands: readonly string[];
 }
 
 const dataScript = /^application\/(?:ld\+)?json$/;
@@ -22,21 +24,28 @@ export function readPage(html: string): PageParts {
   const tags: Tag[] = [];
   const ids = new Set<string>();
   const inline: string[] = [];
+  const islands: string[] = [];
   let open: Tag | undefined;
+  let written = "";
   const parser = new Parser({
     onopentag: (name, attributes) => {
       const tag = { name, attributes };
       tags.push(tag);
       if (attributes["id"] !== undefined) ids.add(attributes["id"]);
       open = name === "script" || name === "style" ? tag : undefined;
+      written = "";
     },
     ontext: (text) => {
-      if (open && text.trim() !== "" && !dataScript.test(open.attributes["type"] ?? "")) inline.push(open.name);
+      if (open) written += text;
     },
     onclosetag: () => {
+      if (open && written.trim() !== "") {
+        if (dataScript.test(open.attributes["type"] ?? "")) islands.push(written);
+        else inline.push(open.name);
+      }
       open = undefined;
     },
   });
   parser.end(html);
-  return { tags, ids, inline };
+  return { tags, ids, inline, islands };
 }
