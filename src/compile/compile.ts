@@ -5,6 +5,7 @@ import type { ContentFile } from "../schema/content-file.ts";
 import type { Report } from "../schema/read-entries.ts";
 import { compileBodies } from "./bodies.ts";
 import { checkReferences } from "./check-source.ts";
+import { checkNames } from "./check-names.ts";
 import { checkUnique } from "./check-unique.ts";
 import { checkWithheld } from "./check-withheld.ts";
 import { compileClassification } from "./classification.ts";
@@ -42,6 +43,7 @@ export function compilePlaced(files: readonly ContentFile[]): PlacedModel {
   const sources = tree.disclosures.flatMap((folder) => readDisclosure(folder, report) ?? []);
   // A body whose file is broken is still defined: its own problem is enough.
   const known = new Set(tree.bodies.keys());
+  checkNames(tree.bodies, sources, report);
   for (const source of sources) {
     checkReferences(source, known, report);
     checkUnique(source, report);

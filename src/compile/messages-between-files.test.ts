@@ -65,6 +65,15 @@ describe("what is wrong between files is told:", () => {
     );
   });
 
+  it("a body named as a part of the site, a body and a project named as no folder on Windows can be", () => {
+    const named = (name: string): string =>
+      messageOf(buildContentFiles({ [`bodies/${name}.yaml`]: 'names: [{ name: "青禾市商务局" }]' }));
+    expect(named("search")).toMatchSnapshot();
+    expect(named("com1")).toMatchSnapshot();
+    expect(named("commerce")).toBe("");
+    expect(messageAfter(projects, "project: p1", "project: nul")).toContain("[compile/reserved-name]");
+  });
+
   it("a disclosure without disclosure.yaml", () => {
     expect(messageOf(buildContentFiles({ [disclosure]: undefined }))).toContain("[compile/missing-file]");
   });

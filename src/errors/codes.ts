@@ -35,6 +35,7 @@ export const problemCodes: Readonly<Record<string, Bilingual>> = {
   "compile/unexpected-file": { zh: "多余的文件", en: "A file that belongs nowhere" },
   "compile/file-twice": { zh: "同一内容有两个文件", en: "Two files hold the same content" },
   "compile/missing-file": { zh: "缺少文件", en: "A file is missing" },
+  "compile/reserved-name": { zh: "这个键不能用", en: "A key that cannot be used" },
   "compile/folder-name": { zh: "文件夹名称与内容不符", en: "The folder's name contradicts its content" },
   "compile/cell-grouping": { zh: "千分位的位置不对", en: "Digits are wrongly grouped" },
   "compile/cell-number": { zh: "不是数", en: "A cell that is no number" },
