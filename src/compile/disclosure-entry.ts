@@ -50,6 +50,7 @@ export function readDisclosureEntry(source: DisclosureSource, site: SiteContext)
     title: value.title,
     profile: profile.id,
     unit: value.unit,
+    approvedOn: value["approved-on"],
     publishedOn: value["published-on"],
     source: defined({ ...value.source, lines: context.lines }),
     offices: value.offices ?? [],

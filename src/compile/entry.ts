@@ -128,6 +128,8 @@ export interface DisclosureEntry {
   readonly title: string;
   readonly profile: string;
   readonly unit: string;
+  /** Day of approval by the finance department, where the publisher gave it. */
+  readonly approvedOn?: string;
   readonly publishedOn?: string;
   readonly source: { readonly file: string; readonly sha256: string; readonly lines?: number; readonly url?: string };
   readonly offices: readonly ListedBody[];

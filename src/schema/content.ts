@@ -149,6 +149,8 @@ export interface DisclosureContent {
   readonly title: string;
   readonly profile: string;
   readonly unit: string;
+  /** Date on which the finance department approved it, where the publisher knows it, `2024-02-05`. */
+  readonly "approved-on"?: string;
   /** Date printed in the document or given by the publisher, `2024-02-22`. */
   readonly "published-on"?: string;
   readonly source: { readonly file: string; readonly sha256: string; readonly lines?: string; readonly url?: string };

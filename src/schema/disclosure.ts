@@ -61,6 +61,7 @@ export const disclosureSchema: z.ZodType<DisclosureContent> = strictMap({
   title: text.describe("标题，照原文"),
   profile: z.enum(profileIds, want("profile")).describe("报表体系"),
   unit: moneyUnit.describe("金额的计量单位"),
+  "approved-on": date.exactOptional().describe("财政部门批复的日期，知道时才写"),
   "published-on": date.exactOptional().describe("公开日期"),
   source: source.describe("原文"),
   offices: z.array(listedBody, want("list")).exactOptional().describe("内设机构"),

@@ -26,11 +26,17 @@ export function rowName({ row, rowKey }: Spot): string {
 }
 
 /** What the section of a cell is called: `表3`, `收入预算情况`. */
-export function sectionName({ section }: Spot): Bilingual {
+export function sectionName({ section }: Pick<Spot, "section">): Bilingual {
   if (section.part === "table") return { zh: tableName(section.section), en: `table ${section.section}` };
-  const project = "projectName" in section && typeof section.projectName === "string" ? section.projectName : undefined;
+  const project = projectOf(section);
   const title = project === undefined ? section.title : `${section.title}：${project}`;
   return { zh: title, en: title };
+}
+
+/** The project that a performance table or a clause is about, as printed there. */
+function projectOf(section: Spot["section"]): string | undefined {
+  if ("projectName" in section && typeof section.projectName === "string") return section.projectName;
+  return section.part === "clause" && "name" in section && typeof section.name === "string" ? section.name : undefined;
 }
 
 /** What a cell prints, with separators: `3,413.71`, `空白` where it is blank. */
