@@ -5,27 +5,35 @@ import type { ContentFile } from "../../src/schema/content-file.ts";
 import { acknowledgedSchema } from "../../src/schema/disclosure.ts";
 import { parseYaml } from "../../src/schema/parse-yaml.ts";
 import { readEntry } from "../../src/schema/read-entries.ts";
+import { date } from "../../src/schema/scalars.ts";
 import { answersSchema } from "../../src/schema/site.ts";
 import type { YamlFile } from "../../src/schema/yaml-file.ts";
 
 /**
- * Reads what the clerk wrote about a disclosure: its answers.yaml, and the acknowledged findings of its disclosure.yaml; undefined when there is
- * neither. @throws PublishError when one of them is broken.
+ * Reads what the clerk wrote about a disclosure: its answers.yaml, and of its disclosure.yaml the acknowledged findings and the day of approval;
+ * undefined when there is none of them. @throws PublishError when one of them is broken.
  */
 export function readAnswers(files: readonly ContentFile[], disclosure: string): Answers | undefined {
   const answers = findFile(files, disclosure, "answers");
-  const acknowledged = readAcknowledged(findFile(files, disclosure, "disclosure"));
-  if (!answers) return acknowledged.length > 0 ? { ...noAnswers, acknowledged } : undefined;
+  const written = findFile(files, disclosure, "disclosure");
+  const kept = { acknowledged: readAcknowledged(written), ...readApproval(written) };
+  if (!answers) return kept.acknowledged.length > 0 || kept.approvedOn ? { ...noAnswers, ...kept } : undefined;
   const read = accept(answersSchema, answers, answers.value, []);
   const { prose = noAnswers.prose, persons = noAnswers.persons } = read;
   const source = read.source ?? (prose === "omit" ? "omit" : noAnswers.source);
-  return { prose, source, persons, answers: read.answers ?? [], acknowledged };
+  return { prose, source, persons, answers: read.answers ?? [], ...kept };
 }
 
 function readAcknowledged(file: YamlFile | undefined): Answers["acknowledged"] {
   const { value } = file ?? {};
   if (!file || typeof value !== "object" || value === null || !("acknowledged" in value)) return [];
   return accept(acknowledgedSchema, file, value.acknowledged, ["acknowledged"]);
+}
+
+function readApproval(file: YamlFile | undefined): Pick<Answers, "approvedOn"> {
+  const { value } = file ?? {};
+  if (!file || typeof value !== "object" || value === null || !("approved-on" in value)) return {};
+  return { approvedOn: accept(date, file, value["approved-on"], ["approved-on"]) };
 }
 
 function findFile(files: readonly ContentFile[], disclosure: string, name: string): YamlFile | undefined {

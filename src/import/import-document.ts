@@ -88,6 +88,7 @@ function finish(
   const answered = applyAnswers(shown, answersByAddress(answers), context.profile);
   const described = {
     ...(answers.prose === "omit" ? omitFunctions(disclosure) : disclosure),
+    ...(answers.approvedOn ? { "approved-on": answers.approvedOn } : {}),
     ...(answers.acknowledged.length > 0 ? { acknowledged: answers.acknowledged } : {}),
   };
   return { files: { disclosure: described, projects, ...answered.draft }, unused: answered.unused };

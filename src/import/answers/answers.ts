@@ -1,7 +1,7 @@
 import type { AcknowledgementContent } from "../../schema/content.ts";
 import type { Question } from "../context.ts";
 
-/** What the clerk wrote, the only input of an import besides the source itself: answers.yaml, and the acknowledged findings of disclosure.yaml. */
+/** What the clerk wrote, the only input of an import besides the source itself: answers.yaml, and of disclosure.yaml what no source prints. */
 export interface Answers {
   /** `keep` the source's prose (default) or `omit` it but for what an answer states. */
   readonly prose: "keep" | "omit";
@@ -12,6 +12,8 @@ export interface Answers {
   readonly answers: readonly Answer[];
   /** Kept as they are. */
   readonly acknowledged: readonly AcknowledgementContent[];
+  /** Day on which the finance department approved the budget or accounts, kept as it is. */
+  readonly approvedOn?: string;
 }
 
 /** An answer to a question (`question`), or the value of one cell or text (`at`: its address inside the disclosure). */

@@ -15,7 +15,7 @@ const columns: Readonly<Record<string, string>> = {
 /** No cell of a goal table is blank in a column that the disclosure fills for most indicators. One finding for each column. */
 export const indicatorBlanks = defineRule({
   id: "indicator-blanks",
-  severity: "warning",
+  severity: "note",
   title: { zh: "项目绩效目标表各栏填写完整", en: "No cell of a goal table is left blank" },
   ground: {
     zh: "绩效目标表每项指标都应填写指标值、依据、上年完成值（新增的注明新增）、赋分规则和佐证资料。",

@@ -77,18 +77,23 @@ function overallSources({ disclosure }: RuleContext): Source[] {
   });
 }
 
-/** This year's projects of table 7, with or without those withheld. */
+/** This year's projects: of table 7, with or without those withheld, and with those of tables 8 and 9. */
 function fiscalSources(context: RuleContext): Source[] {
   const { figures } = context;
-  const total = figures.findFigure("xj/7", "total", "total");
+  const totals = [
+    figures.findFigure("xj/7", "total", "total"),
+    figures.findFigure("xj/8", "total", "project"),
+    figures.findFigure("xj/9", "total", "project"),
+  ].flatMap((figure) => figure ?? []);
   const withheld = withheldKeys(context);
   const rows = (figures.findSection("xj/7")?.rows ?? []).filter(({ project }) => project !== undefined);
   const open = rows.filter(({ project = "" }) => !withheld.has(project)).flatMap((row) => figureOf(row, "total") ?? []);
+  const others = totals.slice(1);
+  const [all, disclosed] = [totals.slice(0, 1), open.length < rows.length ? open : []];
   return [
-    ...(open.length < rows.length
-      ? toSource("表7公开项目之和", "the sum of the projects of table 7 that are not withheld", open)
-      : []),
-    ...toSource("表7总计", "the total of table 7", total ? [total] : []),
+    ...toSource("表7公开项目之和", "the sum of the projects of table 7 that are not withheld", disclosed),
+    ...toSource("表7总计", "the total of table 7", all),
+    ...(others.length === 0 ? [] : toSource("表7至表9的项目支出", "the projects of tables 7 to 9", totals)),
   ];
 }
 

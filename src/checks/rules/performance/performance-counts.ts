@@ -31,7 +31,10 @@ export const performanceCounts = defineRule({
     return [
       ...judge(context, "overall", overall, [said("整体绩效表", "overall tables", overall.length)]),
       ...judge(context, "projects", tables("goal"), projectCounts(context, tables("goal"))),
-      ...judge(context, "fiscal-projects", tables("goal"), fundedCounts(tables("goal"), "fiscal")),
+      ...judge(context, "fiscal-projects", tables("goal"), [
+        ...fundedCounts(tables("goal"), "fiscal"),
+        ...tableCounts(context, tables("goal")),
+      ]),
       ...judge(context, "other-projects", tables("goal"), fundedCounts(tables("goal"), "other")),
       ...judge(context, "evaluations", tables("evaluation"), [
         said("项目自评表", "evaluations of projects", tables("evaluation").length),
@@ -79,12 +82,31 @@ function fundedCounts(goals: readonly PerformanceEntry[], line: "fiscal" | "othe
     : [said("有其他资金的项目绩效目标表", "goals with other money", funded.length)];
 }
 
+/** Projects of table 7, those of them that are not withheld, and with those that only goals name. */
+function tableCounts(context: RuleContext, goals: readonly PerformanceEntry[]): Count[] {
+  const arranged = arrangedProjects(context);
+  const open = new Set(openProjects(context).map(({ key }) => key));
+  const funded = goals.filter((goal) => fundOf(goal, "fiscal", "amount")?.state === "amount");
+  const both = new Set([...arranged, ...funded.flatMap(({ projects }) => projects)]);
+  const disclosed = [...arranged].filter((key) => open.has(key)).length;
+  return [
+    ...(disclosed < arranged.size
+      ? [said("表7公开的项目", "projects of table 7 that are not withheld", disclosed)]
+      : []),
+    said("表7项目", "projects of table 7", arranged.size),
+    ...(both.size > arranged.size ? [said("表7和目标表的项目共", "projects of table 7 and of goals", both.size)] : []),
+  ];
+}
+
+function arrangedProjects({ figures }: RuleContext): ReadonlySet<string> {
+  return new Set((figures.findSection("xj/7")?.rows ?? []).flatMap(({ project }) => project ?? []));
+}
+
 /** The ways to count this year's projects: by goal tables, by projects in them, by table 7 with and without other projects of goals. */
 function projectCounts(context: RuleContext, goals: readonly PerformanceEntry[]): Count[] {
-  const rows = context.figures.findSection("xj/7")?.rows ?? [];
   const carried = new Set((context.figures.findSection("xj/11")?.rows ?? []).flatMap(({ project }) => project ?? []));
   const open = new Set(openProjects(context).map(({ key }) => key));
-  const arranged = new Set(rows.flatMap(({ project }) => project ?? []));
+  const arranged = arrangedProjects(context);
   const ofGoals = new Set(goals.flatMap(({ projects }) => projects));
   const own = [...ofGoals].filter((key) => !arranged.has(key) && !carried.has(key) && open.has(key));
   return [

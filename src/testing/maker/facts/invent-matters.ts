@@ -47,7 +47,7 @@ export function inventAssets(chance: Chance, before?: Assets): Assets {
       enforcement: inventFleet(0.1, chance, before?.fleet.enforcement),
       other: inventFleet(0.1, chance, before?.fleet.other),
     },
-    furniture: changed(before?.furniture, whole(500, 40_000, chance), chance),
+    furniture: changed(before?.furniture, whole(500, 9_000, chance), chance),
     other: changed(before?.other, whole(500, 90_000, chance), chance),
     equipment50: before?.equipment50 ?? equipment100 + (happens(0.3, chance) ? whole(1, 4, chance) : 0),
     equipment100,

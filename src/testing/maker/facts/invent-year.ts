@@ -4,7 +4,7 @@ import type { CodeBook } from "./code-book.ts";
 import { inventAssets, inventProcurement, inventStaff } from "./invent-matters.ts";
 import { projectNamer, withheldName, type Department, type Unit } from "./names.ts";
 import type { Cents, Sums } from "./money.ts";
-import { gpbSources, leavesOf, sumOf, type Basic, type Project, type Source, type YearFacts } from "./year.ts";
+import { gpbSources, leavesOf, type Basic, type Leaf, type Project, type Source, type YearFacts } from "./year.ts";
 
 const publicCodes = [
   "30201",
@@ -191,9 +191,14 @@ function complete(
     },
     staff,
     assets: running > 0 && assets.fleet.general.count === 0 ? withCar(assets) : assets,
-    procurement: inventProcurement(sumOf(leavesOf({ basics, projects })), chance),
+    procurement: inventProcurement(bought(leavesOf({ basics, projects })), chance),
     ownKinds: parts.map((kind, index) => [kind, weights[index] ?? 0] as const),
   };
+}
+
+/** What can buy something: all but 人员经费. */
+function bought(leaves: readonly Leaf[]): Cents {
+  return leaves.reduce((all, leaf) => all + leaf.public + leaf.project, 0);
 }
 
 /** Who pays for running cars has at least one. */

@@ -23,7 +23,7 @@ function overall(facts: YearFacts, department: Department, chance: Chance): Perf
     ...(aim.cites.length > 0 ? { cites: aim.cites } : {}),
     unit: "万元",
     funds: { superior: printed(superior), fiscal: printed(sumOf(leaves) - superior - other), other: printed(other) },
-    rows: overallRows(chance),
+    rows: overallRows(sumOf(leaves) / 100, chance),
   };
 }
 
@@ -41,7 +41,7 @@ function goalOf(project: Project, department: string, chance: Chance): Performan
     ...(aim.cites.length > 0 ? { cites: aim.cites } : {}),
     unit: "万元",
     funds: { total: printed(amount), fiscal: printed(isOther ? 0 : amount), other: printed(isOther ? amount : 0) },
-    rows: goalRows(chance),
+    rows: goalRows(amount / 100, chance),
   };
 }
 

@@ -62,7 +62,8 @@ export interface Indicator {
 
 function inventIndicator(kind: Kind, used: Set<string>, chance: Chance): Indicator | undefined {
   const free = kind.names.filter((name) => !used.has(name));
-  if (free.length === 0) return undefined;
+  const isTooDear = kind.most < 1 && kind.sign !== "";
+  if (free.length === 0 || isTooDear) return undefined;
   const name = pick(free, chance);
   used.add(name);
   const number = kind.unit === "%" ? whole(80, 100, chance) : whole(1, kind.most, chance);
@@ -70,16 +71,20 @@ function inventIndicator(kind: Kind, used: Set<string>, chance: Chance): Indicat
     kind.unit === "万元" && happens(0.5, chance) ? `${String(number)}.${String(whole(1, 9, chance))}` : String(number);
   const isGrade = kind.sign === "";
   const reached = isGrade ? pick(grades, chance) : digits + kind.unit;
-  const sign = isGrade ? "" : happens(0.2, chance) ? "=" : kind.sign;
+  // To be quicker than asked, or better than a rate below 100 %, never misses a target.
+  const mayBeExact = kind.unit === "%" ? number === 100 : kind.unit !== "小时";
+  const sign = isGrade ? "" : happens(0.2, chance) && mayBeExact ? "=" : kind.sign;
   return { level1: kind.level1, level2: kind.level2, name, target: sign + reached, reached, isGrade, sign };
 }
 
-/** The indicators of one table in official order, one of each kind or several. */
-export function inventIndicators(chance: Chance, most = 3): Indicator[] {
+/** The indicators of one table in official order, one of each kind or several; their costs add up to no more than the money, in 万元. */
+export function inventIndicators(chance: Chance, money: number, most = 3): Indicator[] {
   const used = new Set<string>();
   return kinds.flatMap((kind, index) => {
     const count = index === 0 ? whole(1, most, chance) : whole(0, most - 1, chance);
-    return Array.from({ length: count }, () => inventIndicator(kind, used, chance) ?? []).flat();
+    const own =
+      kind.unit === "万元" ? { ...kind, most: Math.min(kind.most, Math.floor(money / (most - 1)) - 1) } : kind;
+    return Array.from({ length: count }, () => inventIndicator(own, used, chance) ?? []).flat();
   });
 }
 
@@ -89,9 +94,9 @@ export function inventWeights(count: number, sum: number, chance: Chance): strin
   return cut(sum * 100, count, chance).map((part) => (part / 100).toFixed(2));
 }
 
-/** The rows of a goal table. */
-export function goalRows(chance: Chance): RowContent[] {
-  const indicators = inventIndicators(chance);
+/** The rows of a goal table for so much money, in 万元. */
+export function goalRows(money: number, chance: Chance): RowContent[] {
+  const indicators = inventIndicators(chance, money);
   const weights = inventWeights(indicators.length, 90, chance);
   return indicators.map(({ level1, level2, name, target, reached, isGrade }, index) => {
     const listed = evidence.filter(() => chance() < 0.7);
@@ -111,9 +116,9 @@ export function goalRows(chance: Chance): RowContent[] {
   });
 }
 
-/** The rows of an overall goal table. */
-export function overallRows(chance: Chance): RowContent[] {
-  const indicators = inventIndicators(chance, 2).filter(({ level1 }) => level1 !== "满意度指标");
+/** The rows of an overall goal table for so much money, in 万元. */
+export function overallRows(money: number, chance: Chance): RowContent[] {
+  const indicators = inventIndicators(chance, money, 2).filter(({ level1 }) => level1 !== "满意度指标");
   const weights = inventWeights(indicators.length, 90, chance);
   return indicators.map(({ level2, name, target }, index) => ({
     row: `i${String(index + 1)}`,
