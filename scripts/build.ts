@@ -21,9 +21,8 @@ async function build(): Promise<number> {
   const out = values.out === undefined ? join(root, "dist") : callerPath(values.out);
   refuseForeign(out, "data/datapackage.json");
   say(`正在读取和核对内容：${shownPath(content)}`, `Reading and checking the content: ${shownPath(content)}`);
-  const audited = readAudited(content);
-  if (!audited) return 1;
-  const { model } = audited;
+  const model = readAudited(content);
+  if (!model) return 1;
   await buildSite(model, out, async (next) => {
     say("正在写数据文件和查找索引……", "Writing the data files and the search index …");
     writeDownloads(model, join(next, "data"));

@@ -19,9 +19,8 @@ function exportData(): number {
   const content = values.content === undefined ? join(root, "content") : callerPath(values.content);
   const out = callerPath(values.out);
   refuseForeign(out, "datapackage.json");
-  const audited = readAudited(content);
-  if (!audited) return 1;
-  const { model } = audited;
+  const model = readAudited(content);
+  if (!model) return 1;
   heal(out);
   const count = writeDownloads(model, nextOf(out));
   swap(out);

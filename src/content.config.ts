@@ -15,6 +15,6 @@ export const collections = {
   pages: defineCollection({ loader: file(`${folder}/pages.json`), schema: z.custom<SiteModel["pages"][number]>() }),
   site: defineCollection({
     loader: file(`${folder}/site.json`),
-    schema: z.custom<Pick<SiteModel, "site" | "successions">>(),
+    schema: z.custom<Pick<SiteModel, "site" | "successions" | "audit">>(),
   }),
 };

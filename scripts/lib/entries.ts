@@ -4,9 +4,9 @@ import type { SiteModel } from "../../src/compile/entry.ts";
 
 /** Texts of the files that Astro's collections read, by name: each an object of entries by id. */
 export function entryFiles(model: SiteModel): Record<string, string> {
-  const { site, bodies, successions, disclosures, codes, terms, pages } = model;
+  const { site, bodies, successions, disclosures, codes, terms, pages, audit } = model;
   return {
-    "site.json": JSON.stringify({ site: { site, successions } }),
+    "site.json": JSON.stringify({ site: { site, successions, audit } }),
     "bodies.json": byId(bodies, (body) => body.id),
     "disclosures.json": byId(disclosures, (disclosure) => disclosure.id),
     "codes.json": byId(codes, (code) => `${code.scheme}-${code.code}`),

@@ -8,6 +8,7 @@ import { findingId } from "./finding-id.ts";
 export const acknowledgementCheck = {
   id: "acknowledgement-stale",
   severity: "warning",
+  audience: "publisher",
   title: { zh: "每一处说明都对着一条公开的核对结果", en: "Every acknowledgement answers a public finding" },
   ground: {
     zh: "说明与所说明的结果一同公开；结果没有了，说明就不该再留着。",

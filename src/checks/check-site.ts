@@ -4,6 +4,7 @@ import { acknowledge } from "./acknowledge.ts";
 import { checkIdentities } from "./engine/check-identities.ts";
 import { indexFigures } from "./figure-index.ts";
 import type { Checked, Finding, RuleResult } from "./finding.ts";
+import { keepApart } from "./keep-apart.ts";
 import { mergeCauses } from "./merge-causes.ts";
 import { sortFindings, uniqueIds } from "./order.ts";
 import { findBudget, findNext, findPrevious } from "./previous.ts";
@@ -77,7 +78,9 @@ function withFigures(disclosure: DisclosureEntry | undefined): OtherDisclosure |
 
 function toCheck(disclosure: DisclosureEntry, results: readonly RuleResult[]): DisclosureCheck {
   const checked = results.flatMap((result) => result.checked);
-  const found = uniqueIds(sortFindings(mergeCauses(results)));
+  const apart = results.map((result) => ({ ...result, findings: keepApart(result.findings, disclosure) }));
+  // Findings of one cause that are told together may name what each of them did not.
+  const found = keepApart(uniqueIds(sortFindings(mergeCauses(apart))), disclosure);
   const findings = sortFindings(acknowledge(found, disclosure));
   return { disclosureId: disclosure.id, checked, findings, summary: summarise(checked, findings) };
 }

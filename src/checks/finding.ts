@@ -40,6 +40,15 @@ export interface Finding {
   readonly acknowledged?: Acknowledgement;
 }
 
+/** What a printed figure carries where a finding names it. */
+export interface FigureMark {
+  /** Address of the finding: `zwfwj/2024-budget/findings#share-sum.narrative.said-income.gpb.share`. */
+  readonly address: string;
+  readonly severity: Severity;
+  /** What the check says must hold. */
+  readonly title: string;
+}
+
 /** How one identity came out: the five counts of a summary. */
 export type Outcome = "held" | "rounded" | "failed" | "unchecked";
 

@@ -3,6 +3,7 @@ import type { Form } from "../forms/form.ts";
 import { profiles } from "../forms/profiles.ts";
 import type { Severity } from "./finding.ts";
 import { acknowledgementCheck } from "./acknowledge.ts";
+import { type FamilyId, familyOfIdentity, familyOfRule } from "./families.ts";
 import { identityGround, identityTitle } from "./identity-titles.ts";
 import type { Rule } from "./rule.ts";
 import { rules as allRules } from "./rules.ts";
@@ -17,6 +18,8 @@ export interface RegistryEntry {
   /** Why it must hold. */
   readonly ground: Bilingual;
   readonly advice?: Bilingual;
+  readonly audience?: "publisher";
+  readonly family: FamilyId;
 }
 
 /** Every check: the identities in the order of the profiles and forms, then the rules. */
@@ -24,13 +27,15 @@ export function listChecks(rules: readonly Rule[] = allRules): RegistryEntry[] {
   const forms = new Map(profiles.flatMap((profile) => profile.forms.map((form) => [form.id, form] as const)));
   return [
     ...[...forms.values()].flatMap((form) => identityEntries(form, forms)),
-    ...[...rules, acknowledgementCheck].map(({ id, severity, title, ground, advice }) => ({
+    ...[...rules, acknowledgementCheck].map(({ id, severity, title, ground, advice, audience }: Omit<Rule, "run">) => ({
       id,
       kind: "rule" as const,
       severity,
       title,
       ground,
       ...(advice ? { advice } : {}),
+      ...(audience ? { audience } : {}),
+      family: familyOfRule(id),
     })),
   ];
 }
@@ -47,5 +52,6 @@ function identityEntries(form: Form, forms: ReadonlyMap<string, Form>): Registry
     severity: "error",
     title: identityTitle(form, identity, (id) => forms.get(id)),
     ground: identityGround(identity),
+    family: familyOfIdentity(form, identity, (id) => forms.get(id)),
   }));
 }

@@ -34,6 +34,8 @@ export interface Rule {
   readonly title: Bilingual;
   /** Why it must hold: arithmetic, or the regulation or form that demands it. */
   readonly ground: Bilingual;
+  /** Its findings are for the publisher alone, and so is what it looked at. */
+  readonly audience?: "publisher";
   /** What the publisher can do about its findings; said in place of the general advice. */
   readonly advice?: Bilingual;
   readonly run: (context: RuleContext) => RuleResult;

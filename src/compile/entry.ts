@@ -1,4 +1,5 @@
-import type { Acknowledgement, Severity } from "../checks/finding.ts";
+import type { Acknowledgement, FigureMark, Severity } from "../checks/finding.ts";
+import type { PublishedAudit } from "../checks/published/audit.ts";
 import type { Part } from "../forms/form.ts";
 import type { TextPart } from "../markdown/parts.ts";
 import type { Cell } from "../model/cell.ts";
@@ -17,6 +18,8 @@ export interface FigureEntry extends Cell {
   readonly column: string;
   /** Its own place, or its row's, or its section's. */
   readonly place?: Place;
+  /** Findings that name it, the gravest first; only once the site was checked. */
+  readonly marks?: readonly FigureMark[];
 }
 
 /** A figure inside prose, addressed as column `cite-1`, `cite-2` … of its row. */
@@ -235,4 +238,6 @@ export interface SiteModel {
   readonly terms: readonly TermEntry[];
   /** Free pages by id (about …): title and sanitised HTML. */
   readonly pages: readonly { readonly id: string; readonly title: string; readonly html: string }[];
+  /** What the checks gave; only once the site was checked. */
+  readonly audit?: PublishedAudit;
 }

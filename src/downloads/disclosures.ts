@@ -1,4 +1,5 @@
-import type { DisclosureEntry } from "../compile/entry.ts";
+import type { Summary } from "../checks/summary.ts";
+import type { DisclosureEntry, SiteModel } from "../compile/entry.ts";
 import { fenToYuan } from "../model/money.ts";
 import { sortByIds } from "./order.ts";
 import type { DownloadColumn, DownloadTable } from "./table.ts";
@@ -38,7 +39,7 @@ const expenditureTotals: readonly TotalCell[] = [
   ["said/scale", "total", "amount"],
 ];
 
-const notChecked = "空白：尚未核对，不等于零";
+const notChecked = "findings.csv 里的条数；空白：没有核对，不等于零";
 
 const columns: readonly DownloadColumn<Name>[] = [
   {
@@ -82,12 +83,13 @@ const columns: readonly DownloadColumn<Name>[] = [
     description: "只取文件写明的总计；没有写明的留空，不推算",
   },
   { name: "findings_error", type: "integer", title: "核对：不符", description: notChecked },
-  { name: "findings_warning", type: "integer", title: "核对：提醒", description: notChecked },
-  { name: "findings_note", type: "integer", title: "核对：说明", description: notChecked },
+  { name: "findings_warning", type: "integer", title: "核对：疑问", description: notChecked },
+  { name: "findings_note", type: "integer", title: "核对：提示", description: notChecked },
 ];
 
 /** One row a disclosure. Totals are the printed 总计, in 元; blank where none is printed as an amount. */
-export function disclosuresTable(disclosures: readonly DisclosureEntry[]): DownloadTable<Name> {
+export function disclosuresTable({ disclosures, audit }: SiteModel): DownloadTable<Name> {
+  const summaries = new Map(audit?.disclosures.map(({ disclosureId, summary }) => [disclosureId, summary] as const));
   return {
     name: "disclosures",
     title: "公开文件",
@@ -95,11 +97,13 @@ export function disclosuresTable(disclosures: readonly DisclosureEntry[]): Downl
     key: ["disclosure_id"],
     columns,
     references: [{ column: "body_id", table: "bodies", key: "body_id" }],
-    rows: sortByIds(disclosures, (disclosure) => disclosure.id).map(toRow),
+    rows: sortByIds(disclosures, (disclosure) => disclosure.id).map((disclosure) =>
+      toRow(disclosure, summaries.get(disclosure.id)),
+    ),
   };
 }
 
-function toRow(disclosure: DisclosureEntry): Readonly<Record<Name, string>> {
+function toRow(disclosure: DisclosureEntry, found: Summary | undefined): Readonly<Record<Name, string>> {
   return {
     disclosure_id: disclosure.id,
     body_id: disclosure.body,
@@ -114,10 +118,14 @@ function toRow(disclosure: DisclosureEntry): Readonly<Record<Name, string>> {
     source_sha256: disclosure.source.sha256,
     income_total_yuan: statedTotal(disclosure, incomeTotals),
     expenditure_total_yuan: statedTotal(disclosure, expenditureTotals),
-    findings_error: "",
-    findings_warning: "",
-    findings_note: "",
+    findings_error: countOf(found?.error),
+    findings_warning: countOf(found?.warning),
+    findings_note: countOf(found?.note),
   };
+}
+
+function countOf(count: number | undefined): string {
+  return count === undefined ? "" : String(count);
 }
 
 function statedTotal(disclosure: DisclosureEntry, cells: readonly TotalCell[]): string {

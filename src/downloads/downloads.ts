@@ -5,6 +5,7 @@ import { toCsv } from "./csv.ts";
 import { toDataPackage } from "./data-package.ts";
 import { disclosuresTable } from "./disclosures.ts";
 import { figuresTable } from "./figures.ts";
+import { findingsTable } from "./findings.ts";
 import { indicatorsTable } from "./indicators.ts";
 import { projectsTable } from "./projects.ts";
 import type { Download, DownloadTable } from "./table.ts";
@@ -12,10 +13,11 @@ import type { Download, DownloadTable } from "./table.ts";
 /** Returns every table of the data files, in the order in which a reader needs them. */
 export function downloadTables(site: SiteModel): readonly DownloadTable[] {
   return [
-    disclosuresTable(site.disclosures),
+    disclosuresTable(site),
     figuresTable(site.disclosures),
     projectsTable(site.disclosures, site.bodies),
     indicatorsTable(site.disclosures),
+    findingsTable(site.audit),
     bodiesTable(site.bodies),
     successionsTable(site.successions),
     classificationTable(site.codes),

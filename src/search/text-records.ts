@@ -10,9 +10,10 @@ const between = " / ";
  * Every piece of running text with the place where it stands: reasons, clauses, goals, rules, duties, terms, free pages. What is said of
  * withheld projects is left out: it would bring them up beside named ones of the same body.
  */
-export function buildTextRecords({ disclosures, terms, pages }: SiteModel): readonly TextRecord[] {
+export function buildTextRecords({ disclosures, terms, pages, audit }: SiteModel): readonly TextRecord[] {
   return [
     ...disclosures.flatMap(disclosureText),
+    ...disclosures.flatMap((disclosure) => findingText(disclosure, audit)),
     ...terms.map(({ id, term, text }) => ({ title: term, url: href("", `glossary#${id}`), text, context: ["词语"] })),
     ...pages.map(({ id, title, html }) => ({ title, url: href("", id), text: plainText(html), context: ["本站"] })),
   ].filter(({ text }) => text !== "");
@@ -44,6 +45,22 @@ function narrativeText(disclosure: DisclosureEntry): readonly TextRecord[] {
     .filter(({ passage }) => !hidden.some((name) => `${passage.title}${passage.text}`.includes(name)))
     .map(({ part, passage }) =>
       ofDisclosure(disclosure, `${disclosure.id}/narrative#${passage.id}`, passage.title || part.title, passage.text),
+    );
+}
+
+/** Findings and the publisher's answers; what names a withheld project is left out with everything else that is said of it. */
+function findingText(disclosure: DisclosureEntry, audit: SiteModel["audit"]): readonly TextRecord[] {
+  const hidden = disclosure.projects.filter((project) => project.withheld).map(({ name }) => name);
+  const own = audit?.disclosures.find(({ disclosureId }) => disclosureId === disclosure.id)?.findings ?? [];
+  return own
+    .filter(({ message }) => !hidden.some((name) => message.zh.includes(name)))
+    .map(({ address, title, message, acknowledged }) =>
+      ofDisclosure(
+        disclosure,
+        address,
+        `核对：${title.zh}`,
+        [message.zh, ...(acknowledged ? [acknowledged.explanation] : [])].join(between),
+      ),
     );
 }
 

@@ -13,7 +13,7 @@ export const ROOMS = {
   compile: { uses: ["checks", "markdown", "model", "schema", "forms", "errors"] },
   view: { uses: ["downloads", "model", "forms", "text"], types: ["compile", "checks"] },
   charts: { uses: ["view", "model", "text"] },
-  search: { uses: ["view", "model", "text"], types: ["compile"] },
+  search: { uses: ["view", "model", "text"], types: ["compile", "checks"] },
   load: { uses: ["schema", "errors"], types: ["compile", "checks", "model", "forms"] },
   components: { uses: ["view", "charts", "search", "text", "styles"] },
   layouts: { uses: ["components", "view", "charts", "search", "text", "styles"] },

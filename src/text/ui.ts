@@ -26,6 +26,7 @@ export const frameText = {
 export const sectionNames = {
   bodies: "部门",
   search: "查找",
+  findings: "核对",
   glossary: "词语",
   downloads: "下载",
   about: "关于",

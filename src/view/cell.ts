@@ -1,6 +1,9 @@
+import type { FigureMark } from "../checks/finding.ts";
 import type { FigureEntry } from "../compile/entry.ts";
 import type { CellState } from "../model/cell.ts";
 import { fenToYuan } from "../model/money.ts";
+import { severityText } from "../text/findings.ts";
+import { href } from "./href.ts";
 
 /** A printed cell at its home: the one place of the site that carries its id. Blank cells have none. */
 export interface CellView {
@@ -16,6 +19,16 @@ export interface CellView {
   readonly unit?: string;
   /** Direction word as printed: 增加, 减少 … */
   readonly word?: string;
+  /** Findings that name the figure. */
+  readonly marks?: readonly MarkView[];
+}
+
+/** A mark of ours beside a figure; it leads to the finding. */
+export interface MarkView {
+  readonly href: string;
+  readonly severity: "error" | "warning" | "note";
+  /** Read aloud, and shown on hover. */
+  readonly label: string;
 }
 
 /** A cell in which nothing is printed. */
@@ -35,7 +48,13 @@ export function homeCell(figure: FigureEntry | undefined): CellView {
     id: htmlId(figure.id),
     figure: figure.id,
     ...(figure.fen === undefined ? {} : { yuan: fenToYuan(figure.fen) }),
+    ...(figure.marks ? { marks: figure.marks.map((mark) => markView(figure.id, mark)) } : {}),
   };
+}
+
+function markView(id: string, { address, severity, title }: FigureMark): MarkView {
+  const from = id.slice(0, id.indexOf("#"));
+  return { href: href(from, address), severity, label: `${severityText[severity].name}：${title}` };
 }
 
 /**

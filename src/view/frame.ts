@@ -64,6 +64,7 @@ export interface FrameView {
 const sectionAddresses: Readonly<Record<keyof typeof sectionNames, string>> = {
   bodies: "#bodies",
   search: "search",
+  findings: "findings",
   glossary: "glossary",
   downloads: "data",
   about: "about",
@@ -109,5 +110,5 @@ function buildNavigation(page: PageIdentity): NavigationLink[] {
     href: href(page.address, sectionAddresses[section]),
     current: section === page.section,
   });
-  return [link("bodies"), link("search"), link("glossary"), link("downloads"), link("about")];
+  return [link("bodies"), link("search"), link("findings"), link("glossary"), link("downloads"), link("about")];
 }

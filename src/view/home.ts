@@ -1,4 +1,6 @@
+import type { Summary } from "../checks/summary.ts";
 import type { DisclosureEntry, ProjectEntry, SiteModel } from "../compile/entry.ts";
+import { groupDigits } from "../text/amount.ts";
 import { downloadNames, homeText } from "../text/home.ts";
 import { fullTitleOf } from "./context.ts";
 import { buildFrame, type FrameView, type Step } from "./frame.ts";
@@ -78,7 +80,7 @@ export function buildHome(model: SiteModel): HomeView {
   };
 }
 
-function facts({ disclosures }: SiteModel): Step[] {
+function facts({ disclosures, audit }: SiteModel): Step[] {
   const count = (values: readonly unknown[]): string => String(new Set(values).size);
   return [
     { label: homeText.facts.disclosures.replace("{count}", String(disclosures.length)), href: "#latest" },
@@ -87,7 +89,15 @@ function facts({ disclosures }: SiteModel): Step[] {
       label: homeText.facts.years.replace("{count}", count(disclosures.map((each) => each.fiscalYear))),
       href: "#latest",
     },
+    ...(audit ? [auditFact(audit.summary)] : []),
   ];
+}
+
+function auditFact({ checked, error, warning }: Pick<Summary, "checked" | "error" | "warning">): Step {
+  const label = homeText.facts.checked
+    .replace("{checked}", groupDigits(String(checked)))
+    .replace("{found}", String(error + warning));
+  return { label, href: href("", "findings") };
 }
 
 /** The body of the newest disclosure, and the code of its largest project that is not withheld. */

@@ -1,6 +1,7 @@
 import type { DisclosureEntry, SiteModel } from "../compile/entry.ts";
 import { changesText } from "../text/changes.ts";
 import { multiplesText } from "../text/multiples.ts";
+import { findingsText } from "../text/findings.ts";
 import { chineseYear } from "../text/numerals.ts";
 import { annalsText } from "../text/annals.ts";
 import { overviewFrame, overviewText } from "../text/overview.ts";
@@ -10,8 +11,12 @@ import { type AnnalsView, buildAnnals } from "./annals.ts";
 import { buildChanges, type ChangesView } from "./changes.ts";
 import { disclosureContext, fullTitleOf, titleOf } from "./context.ts";
 import { buildFlow, type FlowView } from "./flow.ts";
-import { buildFrame, type FrameView } from "./frame.ts";
+import { type FindingLine, findingLine } from "./findings/finding-line.ts";
+import { buildSplit, moreFindings, type SplitView } from "./findings/counts.ts";
+import { findAudit } from "./findings/findings-page.ts";
+import { buildFrame, type FrameView, type Step } from "./frame.ts";
 import { bodyName } from "./history.ts";
+import { href } from "./href.ts";
 import { buildMultiples, type MultiplesView } from "./multiples.ts";
 import { explanation, type NoteView } from "./note.ts";
 import { buildOpening, type OpeningView } from "./opening.ts";
@@ -29,6 +34,7 @@ export type OverviewBlock =
   | { readonly kind: "projects"; readonly projects: ProjectBarsView }
   | { readonly kind: "annals"; readonly annals: AnnalsView }
   | { readonly kind: "multiples"; readonly multiples: MultiplesView }
+  | { readonly kind: "audit"; readonly split: SplitView; readonly lines: readonly FindingLine[]; readonly more: Step }
   | {
       readonly kind: "tables";
       readonly tables: TableListView;
@@ -45,6 +51,9 @@ export interface OverviewView {
   readonly opening: OpeningView;
   readonly sections: readonly (SectionView & { readonly block: OverviewBlock })[];
 }
+
+/** Contradictions that the overview names; the others are told on their page. */
+const shownFindings = 3;
 
 type Draft = SectionDraft & { readonly block: OverviewBlock };
 
@@ -81,6 +90,7 @@ export function buildOverview(model: SiteModel, disclosure: DisclosureEntry): Ov
     },
     annals && { id: "trend", title: annalsText.title, block: { kind: "annals", annals } },
     multiples && { id: "small", title: multiplesText.title, full: true, block: { kind: "multiples", multiples } },
+    auditSection(model, disclosure),
     tablesSection(model, disclosure, buildTableList(context)),
   ];
   return {
@@ -115,6 +125,23 @@ function flowNotes(flow: FlowView): NoteView[] {
     ...(has("单位资金") ? [explanation(flowText.ownNote)] : []),
     ...(has("基本支出") ? [explanation(flowText.basicNote)] : []),
   ];
+}
+
+/** The badge of the checks: the counts, and the way to what was found. */
+function auditSection(model: SiteModel, disclosure: DisclosureEntry): Draft | undefined {
+  const audit = findAudit(model, disclosure);
+  if (!audit) return undefined;
+  const lines = audit.findings.filter(({ severity }) => severity === "error").slice(0, shownFindings);
+  return {
+    id: "check",
+    title: findingsText.title,
+    block: {
+      kind: "audit",
+      split: buildSplit(audit.summary),
+      lines: lines.map((finding) => findingLine(disclosure.id, finding)),
+      more: { label: moreFindings(audit.summary), href: href(disclosure.id, `${disclosure.id}/findings`) },
+    },
+  };
 }
 
 function tablesSection(model: SiteModel, disclosure: DisclosureEntry, tables: TableListView): Draft {

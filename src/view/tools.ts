@@ -9,7 +9,7 @@ export interface Tool {
   readonly current: boolean;
 }
 
-const pages = ["tables", "projects", "performance", "narrative"] as const;
+const pages = ["tables", "projects", "performance", "narrative", "findings"] as const;
 
 /** Pages of a disclosure, for the row of links beside its title; those that would be empty are left out. */
 export function disclosureTools(from: string, disclosure: DisclosureEntry): Tool[] {
@@ -20,6 +20,7 @@ export function disclosureTools(from: string, disclosure: DisclosureEntry): Tool
     performance: disclosure.performance.length > 0,
     narrative:
       disclosure.sections.some((section) => section.page === "narrative") || disclosure.narrative !== undefined,
+    findings: true,
   };
   return pages
     .filter((page) => present[page])
