@@ -82,7 +82,7 @@ const columns: readonly DownloadColumn<Name>[] = [
     title: "支出总计（元）",
     description: "只取文件写明的总计；没有写明的留空，不推算",
   },
-  { name: "findings_error", type: "integer", title: "核对：不符", description: notChecked },
+  { name: "findings_error", type: "integer", title: "核对：错误", description: notChecked },
   { name: "findings_warning", type: "integer", title: "核对：疑问", description: notChecked },
   { name: "findings_note", type: "integer", title: "核对：提示", description: notChecked },
 ];

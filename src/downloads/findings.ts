@@ -27,7 +27,7 @@ const columns: readonly DownloadColumn<Name>[] = [
     name: "severity",
     type: "string",
     title: "轻重",
-    description: "error 不符：两个印出的数不能同时为真，warning 疑问：说法与别处不一致，note 提示：舍入或惯例",
+    description: "error 错误：两个印出的数不能同时为真，warning 疑问：说法与别处不一致，note 提示：舍入或惯例",
     words: ["error", "warning", "note"],
   },
   {
@@ -41,8 +41,8 @@ const columns: readonly DownloadColumn<Name>[] = [
   { name: "difference", type: "number", title: "相差", description: "印为减应为；不是数的留空" },
   { name: "message", type: "string", title: "说明" },
   { name: "message_en", type: "string", title: "说明（英文）" },
-  { name: "acknowledged_on", type: "date", title: "部门说明的日期", description: "没有说明的留空" },
-  { name: "acknowledgement", type: "string", title: "部门的说明" },
+  { name: "acknowledged_on", type: "date", title: "发布者说明的日期", description: "没有说明的留空" },
+  { name: "acknowledgement", type: "string", title: "发布者的说明" },
   { name: "address", type: "string", title: "本站地址", description: "去掉 index.html" },
 ];
 
@@ -52,7 +52,7 @@ export function findingsTable(audit: PublishedAudit | undefined): DownloadTable<
   return {
     name: "findings",
     title: "核对结果",
-    description: "核对发现的每一条不符、疑问和提示一行；相符的只计数，不列。只告诉发布者的不在其中。",
+    description: "核对发现的每一条错误、疑问和提示一行；相符的只计数，不列。只告诉发布者的不在其中。",
     key: ["finding_id"],
     columns,
     references: [{ column: "disclosure_id", table: "disclosures", key: "disclosure_id" }],

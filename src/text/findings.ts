@@ -1,13 +1,12 @@
-/** What the findings of a severity are called on the site, one and the mark beside a figure. */
+/** What the findings of a severity are called on the site. */
 export const severityText = {
-  error: { name: "不符", mark: "误", list: "对不上的{count}处", about: "两个印出的数不能同时为真。" },
+  error: { name: "错误", list: "错误{count}处", about: "两个印出的数不能同时为真。" },
   warning: {
     name: "疑问",
-    mark: "疑",
-    list: "值得一问的{count}处",
+    list: "疑问{count}处",
     about: "说法、名称、个数、单位或日期与别处不一致，或需要部门解释。",
   },
-  note: { name: "提示", mark: "注", list: "只需知道的{count}处", about: "只差四舍五入，或只是惯例、措辞，不是错误。" },
+  note: { name: "提示", list: "提示{count}处", about: "只差四舍五入，或只是惯例、措辞，不是错误。" },
 } as const;
 
 /** Words of the pages of findings. Places in braces are filled. */
@@ -17,6 +16,7 @@ export const findingsText = {
   description: "{title}核对的结果：相符、舍入、不符，逐项列出两处的数和算式。",
   lede: "核对了{checked}项：{held}项分毫不差，{rounded}项只差在四舍五入，{failed}。",
   failed: "{count}项不符",
+  causes: "不符的归为{count}件事：{named}；同一个原因只说一次。",
   nothingFailed: "没有不符的",
   unchecked: "另有{count}项因为空白、不予公开或读不成数，无从核对。",
   kept: "印出的数字照录，不改；对不上的，把两处都列出来。",
@@ -24,7 +24,6 @@ export const findingsText = {
   what: "核对了什么",
   how: "怎样核对",
   toHow: "怎样核对、核对哪些关系，见",
-  all: "全部核对项",
   split: "{checked}项核对：相符{held}，舍入{rounded}，不符{failed}",
   pass: "相符 {count}",
   rounded: "舍入 {count}",
@@ -40,11 +39,8 @@ export const findingsText = {
   other: "另一处",
   difference: "相差",
   others: "有关的数：",
-  answer: "部门说明（{date}）：{text}",
-  noAnswer: "部门说明：尚未收到",
-  place: "位置",
-  remark: "说明",
-  nothing: "没有。",
+  answer: "发布者的说明（{date}）：{text}",
+  noAnswer: "发布者还没有说明。",
   more: "另有{count}个",
   look: "逐项查看核对结果",
 } as const;
@@ -57,7 +53,7 @@ export const auditText = {
   disclosures: "各份公开",
   disclosure: "公开",
   findings: "结果",
-  none: "没有不符和疑问。",
+  none: "没有错误和疑问。",
   how: "怎样核对",
   checks: "全部核对项",
   checksAbout: "共{count}项，编号永久不变；引用一条结果时写上它的编号。",
@@ -90,16 +86,16 @@ export const methodText: readonly { readonly title: string; readonly text: reado
     ],
   },
   {
-    title: "不符、疑问、提示",
+    title: "错误、疑问、提示",
     text: [
-      "不符：两个印出的数不能同时为真。疑问：说法、名称、个数、单位、日期与别处不一致，或需要部门解释。提示：舍入、惯例或措辞。",
+      "不符的按原因归并：同一个原因只说一次。错误：两个印出的数不能同时为真。疑问：说法、名称、个数、单位、日期与别处不一致，或需要部门解释。提示：舍入、惯例或措辞。",
       "“误”“疑”“注”三个朱色小字标在表里和文中有关的数旁边，点开是这条结果；原文的数照录，一个也不改。",
     ],
   },
   {
-    title: "部门可以说明",
+    title: "发布者可以说明",
     text: [
-      "发布部门可以逐条说明原因，说明和日期与结果一同公开。说明不会使结果消失；数字更正以后，结果自然就没有了。",
+      "发布者可以逐条说明原因，说明和日期与结果一同公开。说明不会使结果消失；数字更正以后，结果自然就没有了。",
       "不予公开的项目自成一条：它参加合计的核对，但不与任何有名称的项目比较。",
     ],
   },

@@ -28,6 +28,7 @@ export interface CountsView {
 }
 
 type Counts = Pick<FamilyCount, "checked" | "held" | "rounded" | "failed">;
+type SeverityCounts = Pick<Summary, "error" | "warning" | "note">;
 
 /** Builds the counts of one disclosure. */
 export function buildCounts({ summary, families }: DisclosureAudit): CountsView {
@@ -86,13 +87,18 @@ function percent(part: number, whole: number): string {
   return whole === 0 ? "0%" : `${((part * 100) / whole).toFixed(2)}%`;
 }
 
-/** The way from a summary to its findings: `3处不符、5处疑问、12处提示，逐项查看`. */
-export function moreFindings({ error, warning, note }: Pick<Summary, "error" | "warning" | "note">): string {
+/** The way from a summary to its findings: `3处错误、5处疑问、12处提示，逐项查看核对结果`. */
+export function moreFindings(counts: SeverityCounts): string {
+  const said = nameCounts(counts);
+  return said === "" ? findingsText.look : `${said}，${findingsText.look}`;
+}
+
+/** How many findings there are of each severity: `3处错误、5处疑问`; empty where there are none. */
+export function nameCounts({ error, warning, note }: SeverityCounts): string {
   const counts = [
     [error, severityText.error],
     [warning, severityText.warning],
     [note, severityText.note],
   ] as const;
-  const said = counts.flatMap(([number, { name }]) => (number > 0 ? [`${count(number)}处${name}`] : []));
-  return said.length === 0 ? findingsText.look : `${said.join("、")}，${findingsText.look}`;
+  return counts.flatMap(([number, { name }]) => (number > 0 ? [`${count(number)}处${name}`] : [])).join("、");
 }

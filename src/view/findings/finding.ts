@@ -96,13 +96,14 @@ function splitMessage({ message, title }: PublishedFinding): readonly [string, r
 
 function buildSides(from: string, finding: PublishedFinding): SideView[] {
   const { figures, expected, actual } = finding;
-  const [first, second] = figures;
+  const [first, ...others] = figures;
   if (!first || finding.severity === "note") return [];
   const isFirst = actual === undefined || actual === first.value;
   const left = isFirst ? side(from, findingsText.printed, first) : computed(findingsText.now, first, actual);
-  if (second && (expected === undefined || (figures.length === 2 && expected === second.value))) {
-    return [left, side(from, findingsText.other, second)];
-  }
+  const other = others.find(
+    (figure) => expected === undefined || (figure.value === expected && figure.unit === first.unit),
+  );
+  if (other) return [left, side(from, findingsText.other, other)];
   return expected === undefined ? [] : [left, computed(findingsText.wanted, first, expected)];
 }
 

@@ -7,7 +7,7 @@ import { buildLeaf, type LeafView } from "../leaf.ts";
 import { explanation, type NoteView, remark } from "../note.ts";
 import { numberSections, type SectionDraft, type SectionView } from "../section.ts";
 import type { Piece } from "../sentence.ts";
-import { buildCounts, count, type CountsView, fillWords } from "./counts.ts";
+import { buildCounts, count, type CountsView, fillWords, nameCounts } from "./counts.ts";
 import { buildFinding, type FindingView } from "./finding.ts";
 
 /** What a section of the page shows. */
@@ -41,6 +41,7 @@ export function buildFindingsPage(model: SiteModel, disclosure: DisclosureEntry)
     ...leaf,
     lede: ledeOf(audit),
     intro: [
+      ...causesOf(audit),
       [findingsText.kept, ...(unchecked > 0 ? [fillWords(findingsText.unchecked, { count: count(unchecked) })] : [])],
       [findingsText.toHow, wordsLink(from, "findings#how", findingsText.how), "。"],
     ],
@@ -75,6 +76,14 @@ function ledeOf({ summary, findings }: DisclosureAudit): Piece[] {
   const [worst] = findings;
   const said = fillWords(findingsText.failed, { count: count(failed) });
   return [before, worst ? { text: said, href: `#${worst.severity}`, derived: true } : said, after];
+}
+
+/** Findings are fewer than failures: those of one cause are told together. */
+function causesOf({ summary: { failed, error, warning } }: DisclosureAudit): Piece[][] {
+  const said = nameCounts({ error, warning, note: 0 });
+  if (failed === 0 || said.length === 0) return [];
+  const words = { count: count(error + warning), named: said };
+  return [[fillWords(findingsText.causes, words)]];
 }
 
 function listSection(from: string, { findings }: DisclosureAudit, severity: PublishedFinding["severity"]): Draft[] {
