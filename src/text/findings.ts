@@ -57,9 +57,6 @@ export const auditText = {
   how: "怎样核对",
   checks: "全部核对项",
   checksAbout: "共{count}项，编号永久不变；引用一条结果时写上它的编号。",
-  id: "编号",
-  must: "应当",
-  ground: "依据",
 } as const;
 
 /** How the checks work, for readers who are no accountants: a heading and its sentences. */

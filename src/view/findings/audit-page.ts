@@ -19,7 +19,14 @@ export interface CheckLine {
   readonly id: string;
   readonly anchor: string;
   readonly must: string;
+  /** Why, where the group does not say it. */
   readonly ground: string;
+}
+
+/** Checks of one kind that hold for one reason; without a ground, each for its own. */
+export interface CheckGroup {
+  readonly ground: string;
+  readonly checks: readonly CheckLine[];
 }
 
 /** What a section of the page shows. */
@@ -37,7 +44,7 @@ export type AuditBlock =
   | {
       readonly kind: "checks";
       readonly about: string;
-      readonly families: readonly { readonly title: string; readonly checks: readonly CheckLine[] }[];
+      readonly families: readonly { readonly title: string; readonly groups: readonly CheckGroup[] }[];
     };
 
 /** The page of what the checks found everywhere, how they work, and which there are. */
@@ -115,15 +122,24 @@ function checksSection({ checks, families }: PublishedAudit): Draft {
       about: fillWords(auditText.checksAbout, { count: count(checks.length) }),
       families: families.flatMap(({ id, title }) => {
         const own = checks.filter(({ family }) => family === id);
-        if (own.length === 0) return [];
-        const lines = own.map((check) => ({
-          id: check.id,
-          anchor: ruleAnchor(check.id),
-          must: check.title.zh,
-          ground: check.ground.zh,
-        }));
-        return [{ title: title.zh, checks: lines }];
+        return own.length === 0 ? [] : [{ title: title.zh, groups: groupChecks(own) }];
       }),
     },
   };
+}
+
+function groupChecks(checks: PublishedAudit["checks"]): CheckGroup[] {
+  const groups = Map.groupBy(checks, ({ ground }) => ground.zh);
+  const isShared = (ground: string): boolean => (groups.get(ground)?.length ?? 0) > 1;
+  const line = ({ id, title, ground }: PublishedAudit["checks"][number]): CheckLine => ({
+    id,
+    anchor: ruleAnchor(id),
+    must: title.zh,
+    ground: isShared(ground.zh) ? "" : ground.zh,
+  });
+  const single = checks.filter(({ ground }) => !isShared(ground.zh)).map(line);
+  return [
+    ...[...groups].flatMap(([ground, own]) => (isShared(ground) ? [{ ground, checks: own.map(line) }] : [])),
+    ...(single.length > 0 ? [{ ground: "", checks: single }] : []),
+  ];
 }

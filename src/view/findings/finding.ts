@@ -50,11 +50,11 @@ const listedFigures = 8;
 /** Builds one finding for the page at `from`. */
 export function buildFinding(from: string, finding: PublishedFinding): FindingView {
   const { severity, rule, figures, acknowledged } = finding;
-  const [title, said] = splitMessage(finding);
+  const [title, said] = severity === "note" ? [finding.message.zh, []] : splitMessage(finding);
   const sides = buildSides(from, finding);
   const shown = new Set(sides.flatMap(({ figure }) => figure?.figure ?? []));
   const others = figures.filter(({ id }) => !shown.has(id));
-  const more = others.length - listedFigures;
+  const more = severity === "note" ? 0 : others.length - listedFigures;
   return {
     id: htmlId(finding.address),
     severity,
@@ -64,7 +64,7 @@ export function buildFinding(from: string, finding: PublishedFinding): FindingVi
     sides,
     ...difference(finding),
     said,
-    others: others.slice(0, listedFigures).map((figure) => ({
+    others: others.slice(0, severity === "note" ? 1 : listedFigures).map((figure) => ({
       name: figure.name,
       figure: linkOf(from, figure),
       unit: figure.unit,
@@ -95,9 +95,10 @@ function splitMessage({ message, title }: PublishedFinding): readonly [string, r
 }
 
 function buildSides(from: string, finding: PublishedFinding): SideView[] {
-  const { figures, expected, actual } = finding;
+  const { figures, expected, actual, difference: by } = finding;
   const [first, ...others] = figures;
-  if (!first || finding.severity === "note") return [];
+  // Names and wordings have no two numbers to be set against each other.
+  if (!first || finding.severity === "note" || (expected === undefined && by === undefined)) return [];
   const isFirst = actual === undefined || actual === first.value;
   const left = isFirst ? side(from, findingsText.printed, first) : computed(findingsText.now, first, actual);
   const other = others.find(
