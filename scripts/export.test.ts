@@ -62,9 +62,17 @@ afterAll(() => {
 test("the data files of a content directory are written where the caller says, and nothing else", () => {
   expect(run("--content", "content", "--out", "data")).toMatchObject({ status: 0 });
   expect(readdirSync(join(folder, "data"))).toEqual(
-    ["bodies", "classification", "datapackage", "disclosures", "figures", "indicators", "projects", "successions"].map(
-      (name) => (name === "datapackage" ? "datapackage.json" : `${name}.csv`),
-    ),
+    [
+      "bodies",
+      "classification",
+      "datapackage",
+      "disclosures",
+      "figures",
+      "findings",
+      "indicators",
+      "projects",
+      "successions",
+    ].map((name) => (name === "datapackage" ? "datapackage.json" : `${name}.csv`)),
   );
   expect(readFileSync(join(folder, "data/figures.csv"), "utf8")).toContain('"1,234.50",1234.50,万元,12345000.00');
   expect(readdirSync(folder).sort()).toEqual(["content", "data"]);

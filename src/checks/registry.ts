@@ -1,26 +1,11 @@
-import type { Bilingual } from "../errors/publish-error.ts";
 import type { Form } from "../forms/form.ts";
 import { profiles } from "../forms/profiles.ts";
-import type { Severity } from "./finding.ts";
 import { acknowledgementCheck } from "./acknowledge.ts";
-import { type FamilyId, familyOfIdentity, familyOfRule } from "./families.ts";
+import { familyOfIdentity, familyOfRule } from "./families.ts";
 import { identityGround, identityTitle } from "./identity-titles.ts";
 import type { Rule } from "./rule.ts";
+import type { RegistryEntry } from "./registry-entry.ts";
 import { rules as allRules } from "./rules.ts";
-
-/** One check by its permanent id: an identity that a form declares, or a rule. */
-export interface RegistryEntry {
-  readonly id: string;
-  readonly kind: "identity" | "rule";
-  /** Severity of its findings when it fails; identities that are only rounded give notes. */
-  readonly severity: Severity;
-  readonly title: Bilingual;
-  /** Why it must hold. */
-  readonly ground: Bilingual;
-  readonly advice?: Bilingual;
-  readonly audience?: "publisher";
-  readonly family: FamilyId;
-}
 
 /** Every check: the identities in the order of the profiles and forms, then the rules. */
 export function listChecks(rules: readonly Rule[] = allRules): RegistryEntry[] {

@@ -30,6 +30,10 @@ test.each([
     "indicators",
     "indicator_id,disclosure_id,goal_id,project_ids,project_name,document,level1,level2,level3,target,basis,previous,actual,weight,score,rule,evidence,note,source_line",
   ],
+  [
+    "findings",
+    "finding_id,disclosure_id,rule,rule_title,severity,figure_ids,expected,actual,difference,message,message_en,acknowledged_on,acknowledgement,address",
+  ],
 ])("%s.csv has exactly the promised columns", (name, header) => {
   expect(files.get(`${name}.csv`)!.split("\n")[0]).toBe(header);
 });

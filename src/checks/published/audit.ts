@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../errors/publish-error.ts";
 import type { Place } from "../../model/place.ts";
 import type { Acknowledgement, Severity } from "../finding.ts";
-import type { RegistryEntry } from "../registry.ts";
+import type { RegistryEntry } from "../registry-entry.ts";
 import type { Summary } from "../summary.ts";
 
 /** A figure that a finding names, as readers see it. */

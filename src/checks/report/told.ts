@@ -3,7 +3,8 @@ import type { SiteModel } from "../../compile/entry.ts";
 import type { Bilingual } from "../../errors/publish-error.ts";
 import type { Finding, FindingPlace } from "../finding.ts";
 import { subjectAddress } from "../finding-id.ts";
-import { listChecks, type RegistryEntry } from "../registry.ts";
+import { listChecks } from "../registry.ts";
+import type { RegistryEntry } from "../registry-entry.ts";
 import { makeFigureNamer, type NamedFigure } from "./named-figure.ts";
 
 /** A finding with everything a report says of it. */

@@ -133,11 +133,12 @@ test("no file or folder has a name that a host or a disk refuses", () => {
 
 test("the site has a page of every kind that its addresses promise", () => {
   const kinds = new Set(pages.map(({ path }) => kindOf(path)));
-  const promised = ["", "/tables", "/projects", "/projects/<key>", "/performance", "/narrative"];
+  const promised = ["", "/tables", "/projects", "/projects/<key>", "/performance", "/narrative", "/findings"];
   const missing = [
     "404.html",
     "index.html",
     "search",
+    "findings",
     "<body>",
     ...promised.map((part) => `<body>/<disclosure>${part}`),
   ].filter((kind) => !kinds.has(kind));
