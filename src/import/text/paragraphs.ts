@@ -75,7 +75,7 @@ function fullWidth(lines: readonly SourceLine[]): number {
  * layouts a line is a paragraph unless a page break cut it in two.
  */
 export function joinParagraphs(lines: readonly SourceLine[], layout: Layout): Paragraph[] {
-  const printed = lines.filter((line) => line.text.trim() !== "");
+  const printed = lines.filter((line) => line.text.trim() !== "").map(withBars);
   const known = printed.some((line) => line.opens !== undefined);
   const full = isWrapped(layout) && !known ? fullWidth(printed) : Number.POSITIVE_INFINITY;
   const groups: SourceLine[][] = [];
@@ -88,8 +88,16 @@ export function joinParagraphs(lines: readonly SourceLine[], layout: Layout): Pa
   return groups.map(toParagraph);
 }
 
+/** A row of cells among running text as a line of a Markdown table. */
+function withBars(line: SourceLine): SourceLine {
+  return line.cells
+    ? { ...line, text: `|${line.cells.map((cell) => cell.text.replaceAll("|", "｜")).join("|")}|` }
+    : line;
+}
+
 function continues(group: readonly SourceLine[], next: SourceLine, full: number): boolean {
   const last = group.at(-1);
+  if (last && (last.cells ?? next.cells)) return last.table !== undefined && last.table === next.table;
   const coming = tidy(next.text);
   if (!last || isStarter(coming)) return false;
   const sofar = tidyPieces(group).text;

@@ -3,6 +3,7 @@ import type { NumberRecord } from "../accounting/records.ts";
 import type { Question } from "../context.ts";
 import type { ImportedDocument } from "../import-document.ts";
 import { placeOf, type SourceText } from "../text/source.ts";
+import { speakPlaces } from "./spoken-places.ts";
 
 /** import-report.json: what came out of each document and what is left for the clerk. */
 export interface ImportReport {
@@ -59,7 +60,7 @@ export function reportDocument(source: SourceText, disclosure: string, imported:
       questions: questions.length,
     },
     accounting: account.counts,
-    questions: questions.map(placed),
+    questions: questions.map((question) => speakPlaces(question, source)),
     unusedAnswers,
     unknownTables: sections.flatMap(({ form, title = "", at = "0" }) =>
       form.startsWith("generic/") ? [placed({ form, title, at })] : [],
