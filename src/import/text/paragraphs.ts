@@ -103,8 +103,11 @@ function continues(group: readonly SourceLine[], next: SourceLine, full: number)
   const sofar = tidyPieces(group).text;
   if (headingLevel(sofar) !== undefined) return headingTail.test(coming);
   if (sofar.endsWith("。") && subjectOpens.test(coming)) return false;
-  if (next.opens === false) return true;
-  const width = widthOf(next.opens ? sofar : last.text);
+  return next.opens === false || runsOn(sofar, widthOf(next.opens ? sofar : last.text), full);
+}
+
+/** Whether a line of this width, the end of this text, goes on in the next one. */
+function runsOn(sofar: string, width: number, full: number): boolean {
   if (width >= full) return true;
   if (/[。：:！？]$/.test(sofar)) return false;
   const shortest = full === Number.POSITIVE_INFINITY ? shortestCut : full * 0.75;
