@@ -2,21 +2,34 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close, createIndex, type IndexFile, type PagefindIndex } from "pagefind";
 import type { SiteModel } from "../../src/compile/entry.ts";
-import { isIndexFile, toEngineScript, toIndexFileScript } from "../../src/search/pagefind-scripts.ts";
+import { makeFolding } from "../../src/search/folding/fold.ts";
+import { isIndexFile, toEngineScript, toIndexFileScript } from "../../src/search/full-text/pagefind-scripts.ts";
+import { buildTextRecords } from "../../src/search/full-text/text-records.ts";
+import { toTokens } from "../../src/search/full-text/tokens.ts";
+import { addressFile } from "../../src/search/lists/address.ts";
+import { writeIndex } from "../../src/search/lists/index-files.ts";
 import type { TextRecord } from "../../src/search/record.ts";
-import { buildRecords, toRecordsScript } from "../../src/search/records.ts";
-import { buildTextRecords } from "../../src/search/text-records.ts";
-import { toTokens } from "../../src/search/tokens.ts";
+import { buildRecords } from "../../src/search/records/all-records.ts";
+import { readingsOf } from "../../src/text/chinese/readings.ts";
+import { simplifiedForms } from "../../src/text/chinese/simplified.ts";
 
 const language = "zh-cn";
 
+/** Folder of the index of names and codes. */
+export const namesFolder = "assets/search";
+
 /**
- * Writes what the search loads into the folder of a site: `assets/search-records.js` with all names and codes, `pagefind/` with the
- * full-text index. Everything is a classic script. No filters: they would make the bytes differ from run to run.
+ * Writes what the search loads into the folder of a site: `assets/search/` with the index of names and codes, `pagefind/` with the full-text
+ * index. Everything is a classic script. No filters: they would make the bytes differ from run to run.
  */
 export async function indexSite(model: SiteModel, folder: string): Promise<void> {
-  write(join(folder, "assets/search-records.js"), toRecordsScript(buildRecords(model)));
-  for (const file of await indexText(buildTextRecords(model))) {
+  const simplified = simplifiedForms();
+  const texts = buildTextRecords(model);
+  const searched = texts.flatMap(({ title, text }) => [title, text]);
+  for (const { path, text } of writeIndex(buildRecords(model), { simplified, readingsOf }, searched)) {
+    write(join(folder, namesFolder, path), text);
+  }
+  for (const file of await indexText(texts, makeFolding(simplified).foldText)) {
     if (file.path === "pagefind.js") {
       write(join(folder, "pagefind/engine.js"), toEngineScript(new TextDecoder().decode(file.content)));
     } else if (isIndexFile(file.path)) {
@@ -26,11 +39,14 @@ export async function indexSite(model: SiteModel, folder: string): Promise<void>
   }
 }
 
-async function indexText(records: readonly TextRecord[]): Promise<readonly IndexFile[]> {
+async function indexText(
+  records: readonly TextRecord[],
+  foldText: (text: string) => string,
+): Promise<readonly IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: language, keepIndexUrl: true });
   if (!index) throw new Error(`Pagefind cannot start: ${errors.join("; ")}`);
   try {
-    for (const record of records) await addRecord(index, record);
+    for (const record of records) await addRecord(index, record, toTokens(record.text, foldText));
     const { files, errors: unwritten } = await index.getFiles();
     if (unwritten.length > 0) throw new Error(`Pagefind: ${unwritten.join("; ")}`);
     return files;
@@ -39,15 +55,23 @@ async function indexText(records: readonly TextRecord[]): Promise<readonly Index
   }
 }
 
-async function addRecord(
-  index: PagefindIndex,
-  { title, url, text, context, disclosure_id }: TextRecord,
-): Promise<void> {
+async function addRecord(index: PagefindIndex, record: TextRecord, content: string): Promise<void> {
+  const { title, id, text, context, disclosure_id: disclosure = "", year = "", document = "", body } = record;
+  const url = addressFile(id);
   const { errors } = await index.addCustomRecord({
     url,
     language,
-    content: toTokens(text),
-    meta: { title, text, context: context.join("\n"), disclosure: disclosure_id ?? "" },
+    content,
+    meta: {
+      title,
+      text,
+      context: context.join("\n"),
+      disclosure,
+      year: String(year),
+      document,
+      body: body?.id ?? "",
+      body_name: body?.name ?? "",
+    },
   });
   if (errors.length > 0) throw new Error(`Pagefind: ${url}: ${errors.join("; ")}`);
 }

@@ -1,6 +1,6 @@
 import type { BodyEntry, CodeEntry, DisclosureEntry, ProjectEntry, SiteModel } from "../compile/entry.ts";
 import { codesText } from "../text/codes.ts";
-import { searchGroups, searchText } from "../text/search.ts";
+import { searchText } from "../text/search.ts";
 import { codeAddress, listCodes } from "./codes/code-list.ts";
 import { titleOf } from "./context.ts";
 import { figureLink, type FigureView } from "./figure.ts";
@@ -41,7 +41,8 @@ export interface IndexedCode {
 export interface SearchPageView {
   readonly frame: FrameView;
   readonly action: string;
-  readonly groups: typeof searchGroups;
+  /** Where everything is listed: what to turn to when nothing is found. */
+  readonly links: { readonly codes: string; readonly projects: string; readonly terms: string };
   readonly bodies: readonly {
     readonly name: string;
     readonly href: string;
@@ -66,7 +67,7 @@ export function buildSearchPage(model: SiteModel): SearchPageView {
   return {
     frame,
     action: href(address, address),
-    groups: searchGroups,
+    links: { codes: "index.html#all-codes", projects: "index.html#all-projects", terms: href(address, "glossary") },
     bodies: model.bodies.flatMap((body) => indexBody(model, body)),
     codes: indexCodes(model),
   };

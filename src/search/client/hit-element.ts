@@ -1,34 +1,46 @@
-import { cutAtMatches } from "../fold.ts";
-import type { SearchHit, Shown } from "../record.ts";
+import { cutAtSpans } from "../folding/spans.ts";
+import type { Mark, SearchHit } from "../record.ts";
 import { make } from "./make.ts";
+import { foundBy, words } from "./words.ts";
 
-/** Draws one answer: name with the match marked, amount or target at the right, where it belongs below. */
-export function drawHit(hit: SearchHit, query: string): HTMLElement {
-  const terms = [query, ...query.split(/\s+/u)];
+/** Draws one answer: name with what matched marked, amount or target at the right, where it belongs below. */
+export function drawHit(hit: SearchHit): HTMLElement {
   const parts: Node[] = [
-    make("h3", { class: "t" }, make("a", { href: hit.url }, ...marked(hit.title, terms))),
-    make("p", { class: "v" }, ...drawShown(hit.shown, hit.amount_yuan)),
+    make("h3", { class: "t" }, make("a", { href: hit.url }, ...marked(hit.title, hit.marks))),
+    make("p", { class: "v" }, ...drawShown(hit)),
   ];
-  if (hit.excerpt) parts.push(make("p", { class: "x" }, ...marked(hit.excerpt, terms)));
-  parts.push(
-    make("p", { class: "w" }, ...hit.context.flatMap((words) => [make("span", {}, ...marked(words, [query])), " "])),
-  );
-  return make("article", { class: "hit", "data-kind": hit.kind }, ...parts);
+  if (hit.excerpt !== undefined) {
+    parts.push(make("p", { class: "x" }, ...marked(hit.excerpt, hit.excerpt_marks ?? [])));
+  }
+  parts.push(make("p", { class: "w" }, ...drawContext(hit)));
+  return make("article", { class: "hit", "data-kind": hit.kind, "data-found-by": hit.found_by }, ...parts);
 }
 
-function marked(text: string, terms: readonly string[]): readonly (Node | string)[] {
-  return cutAtMatches(text, terms).map((piece) => (piece.hit ? make("mark", {}, piece.text) : piece.text));
+/** A text with what matched as `mark`. */
+export function marked(text: string, marks: readonly Mark[]): readonly (Node | string)[] {
+  return cutAtSpans(text, marks).map((piece) => (piece.hit ? make("mark", {}, piece.text) : piece.text));
 }
 
-function drawShown(shown: Shown | undefined, yuan: string | undefined): readonly (Node | string)[] {
+/** How a hit was found, where not by its name as typed; in Chinese and English. */
+export function drawTag({ found_by: by }: SearchHit): readonly Node[] {
+  if (by !== "pinyin" && by !== "context") return [];
+  const { zh, en } = foundBy[by].tag;
+  return [make("span", { class: "by" }, `${zh} `, make("span", { lang: "en" }, en))];
+}
+
+function drawContext(hit: SearchHit): readonly (Node | string)[] {
+  const { context, context_marks: marks = [], also } = hit;
+  const name = also ? [make("span", {}, words.also, ...marked(also.name, also.marks))] : [];
+  const places = context.map((text, index) => make("span", {}, ...marked(text, marks[index] ?? [])));
+  return [...name, ...places, ...drawTag(hit)].flatMap((each) => [each, " "]);
+}
+
+function drawShown({ shown, amount_yuan: yuan }: SearchHit): readonly (Node | string)[] {
   if (!shown) return [];
-  const { printed, note, figure } = shown;
-  const number = figure
-    ? make(
-        "a",
-        { class: "n", href: figure.url, "data-figure": figure.id, ...(yuan ? { "data-yuan": yuan } : {}) },
-        printed,
-      )
-    : printed;
+  const { printed, note, figure, url } = shown;
+  const number =
+    figure !== undefined && url !== undefined
+      ? make("a", { class: "n", href: url, "data-figure": figure, ...(yuan ? { "data-yuan": yuan } : {}) }, printed)
+      : printed;
   return note === "" ? [number] : [number, " ", make("small", {}, note)];
 }

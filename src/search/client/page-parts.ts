@@ -1,5 +1,4 @@
 import { findBox } from "./focus.ts";
-import { type GroupLabels, readLabels } from "./results.ts";
 
 /** Parts of the search page that its script fills. */
 export interface PageParts {
@@ -9,7 +8,8 @@ export interface PageParts {
   readonly facets: HTMLElement;
   readonly results: HTMLElement;
   readonly index: HTMLElement;
-  readonly labels: GroupLabels;
+  /** Where everything is listed, from this page. */
+  readonly links: Readonly<Record<"codes" | "projects" | "terms", string>>;
 }
 
 /** Finds the parts of the search page; undefined on any other page. */
@@ -19,7 +19,8 @@ export function findParts(): PageParts | undefined {
     document.getElementById(`search-${name}`),
   );
   if (!box || !status || !answer || !facets || !results || !index) return undefined;
-  return { box, status, answer, facets, results, index, labels: readLabels(facets) };
+  const { codes = "", projects = "", terms = "" } = results.dataset;
+  return { box, status, answer, facets, results, index, links: { codes, projects, terms } };
 }
 
 /** Shows the index of everything in place of answers, and says why. */
@@ -29,24 +30,10 @@ export function showIndex({ status, answer, index }: PageParts, sentence: string
   index.hidden = false;
 }
 
-/** Shows answers in place of the index. */
-export function showAnswer({ answer, index, facets }: PageParts, hasFacets: boolean): void {
+/** Shows answers in place of the index, and says how many. */
+export function showAnswer({ status, answer, index, facets }: PageParts, sentence: string, hasFacets: boolean): void {
+  status.textContent = sentence;
   answer.hidden = false;
   index.hidden = true;
   facets.hidden = !hasFacets;
-}
-
-/** The query in the page's address. */
-export function readQuery(): string {
-  return new URLSearchParams(location.search).get("q") ?? "";
-}
-
-/** Keeps the query in the address, so that a list of answers can be sent on; some browsers forbid it for folders on disk. */
-export function writeQuery(query: string): void {
-  const address = query.trim() === "" ? location.pathname : `?q=${encodeURIComponent(query)}`;
-  try {
-    history.replaceState(null, "", address);
-  } catch {
-    // The answers are shown all the same.
-  }
 }

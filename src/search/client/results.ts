@@ -1,73 +1,72 @@
-import type { Group } from "../groups.ts";
+import type { SearchHit } from "../record.ts";
+import type { Group } from "../results/groups.ts";
+import type { Shorter } from "../results/shorter.ts";
 import { drawHit } from "./hit-element.ts";
 import { make } from "./make.ts";
-import { words } from "./words.ts";
+import { foundBy, groupCounts, groupNames, words } from "./words.ts";
 
-const firstShown = 20;
+const step = 20;
 
-/** Names of the groups as the page prints them beside its boxes. */
-export type GroupLabels = ReadonlyMap<string, string>;
+/** What is said beside the heading of a group, and what brings more of it where not all was loaded. */
+export interface GroupNotes {
+  readonly count: string;
+  readonly more?: { readonly label: string; readonly load: () => void };
+}
 
-/** Draws a group of answers; all but the first 20 wait behind a button. `loadMore` brings text that was not loaded yet. */
-export function drawGroup(group: Group, query: string, labels: GroupLabels, loadMore: () => void): HTMLElement {
-  const { name, hits, total } = group;
-  const heading = make("h2", {}, labels.get(name) ?? "", make("small", {}, words.counts[name](total)));
+/** Draws a group of answers; all but the first 20 wait behind a button. */
+export function drawGroup({ name, hits }: Group, { count, more }: GroupNotes): HTMLElement {
+  const note = /^(?:至少)?\d+$/.test(count) ? groupCounts[name](count) : count;
+  const heading = make("h2", {}, groupNames[name], make("small", {}, note));
   const section = make("section", { class: "group", "data-group": name }, heading);
-  const isText = name === "page";
-  const shown = isText ? hits.length : firstShown;
-  section.append(...hits.slice(0, shown).map((hit) => drawHit(hit, query)));
-  const rest = total - Math.min(shown, hits.length);
-  if (rest > 0) {
-    const button = make("button", { type: "button", class: "more" }, isText ? words.moreText(rest) : words.rest(rest));
-    button.addEventListener("click", () => {
-      if (isText) {
-        loadMore();
-        return;
-      }
-      const others = hits.slice(shown).map((hit) => drawHit(hit, query));
-      button.replaceWith(...others);
-      others[0]?.querySelector("a")?.focus();
-    });
-    section.append(button);
-  }
+  const drawNext = (from: number): void => {
+    const next = hits.slice(from, from + step).map(drawHit);
+    section.append(...next);
+    const rest = hits.length - from - next.length;
+    if (rest > 0) {
+      section.append(moreButton(words.rest(Math.min(rest, step)), () => drawNext(from + step)));
+    } else if (more) section.append(moreButton(more.label, more.load));
+    if (from > 0) next[0]?.querySelector("a")?.focus();
+  };
+  drawNext(0);
   return section;
 }
 
-/** Draws what to do when nothing was found: why, and shorter pieces of the query that do find something. */
+function moreButton(label: string, press: () => void): HTMLButtonElement {
+  const button = make("button", { type: "button", class: "more" }, label);
+  button.addEventListener("click", () => {
+    button.remove();
+    press();
+  });
+  return button;
+}
+
+/** Says how names were found, where not as they were typed; in Chinese and English. */
+export function drawNote(query: string, [hit]: readonly SearchHit[]): readonly Node[] {
+  const by = hit?.found_by;
+  if (by !== "pinyin" && by !== "context") return [];
+  const { zh, en } = foundBy[by].note(query);
+  return [make("p", { class: "how" }, `${zh} `, make("span", { lang: "en" }, en))];
+}
+
+/** Draws what to do when nothing was found: shorter pieces of the query that do find something, and where everything is listed. */
 export function drawNothing(
   query: string,
-  shorter: { readonly query: string; readonly count: number } | undefined,
-): Node[] {
-  const advice = make("p", {}, words.advice);
-  if (!shorter) return [make("p", { class: "nothing" }, words.nothing(query)), advice];
-  const link = make(
-    "a",
-    { href: `?q=${encodeURIComponent(shorter.query)}` },
-    words.shorter(shorter.query, shorter.count),
+  shorter: readonly Shorter[],
+  links: Readonly<Record<"codes" | "projects" | "terms", string>>,
+): readonly Node[] {
+  const pieces = shorter.map((each) =>
+    make("a", { href: `?q=${encodeURIComponent(each.query)}` }, words.shorter(each.query, each.count)),
   );
-  return [make("p", { class: "nothing" }, words.nothing(query)), make("p", {}, link), advice];
+  const lists = (["codes", "projects", "terms"] as const).map((name) => make("a", { href: links[name] }, words[name]));
+  return [
+    make("p", { class: "nothing" }, words.nothing(query)),
+    make("p", {}, words.next),
+    make("ul", { class: "next" }, ...[...pieces, ...lists].map((link) => make("li", {}, link))),
+    make("p", { class: "src" }, words.advice),
+  ];
 }
 
-/** Which groups are ticked. */
-export function tickedGroups(facets: HTMLElement): ReadonlySet<string> {
-  const boxes = facets.querySelectorAll<HTMLInputElement>("input[name=group]");
-  return new Set([...boxes].filter((box) => box.checked).map((box) => box.value));
-}
-
-/** Reads the groups' names from the labels beside their boxes. */
-export function readLabels(facets: HTMLElement): GroupLabels {
-  const boxes = facets.querySelectorAll<HTMLInputElement>("input[name=group]");
-  return new Map([...boxes].map((box) => [box.value, box.nextElementSibling?.textContent ?? ""]));
-}
-
-/** Writes beside each box how many answers its group has; boxes of groups without any cannot be ticked. */
-export function showCounts(facets: HTMLElement, groups: readonly Group[]): void {
-  const totals = new Map<string, number>(groups.map(({ name, total }) => [name, total]));
-  for (const box of facets.querySelectorAll<HTMLInputElement>("input[name=group]")) {
-    const total = totals.get(box.value) ?? 0;
-    const count = box.parentElement?.querySelector(".c");
-    if (count) count.textContent = String(total);
-    box.disabled = total === 0;
-    box.parentElement?.classList.toggle("none", total === 0);
-  }
+/** Draws what to do when the choices leave nothing. */
+export function drawNoneChosen(clear: () => void): readonly Node[] {
+  return [make("p", { class: "nothing" }, words.noneChosen), make("p", {}, moreButton(words.clear, clear))];
 }

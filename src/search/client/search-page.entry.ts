@@ -1,82 +1,118 @@
-import { groupHits } from "../groups.ts";
-import type { SearchAnswer } from "../record.ts";
-import { findParts, type PageParts, readQuery, showAnswer, showIndex, writeQuery } from "./page-parts.ts";
-import { drawGroup, drawNothing, showCounts, tickedGroups } from "./results.ts";
-import { findShorter } from "./shorter.ts";
+import { type Choices, facetNames, narrow, noChoices } from "../results/facets.ts";
+import { groupHits } from "../results/groups.ts";
+import { findShorter } from "../results/shorter.ts";
+import { walkHits } from "./arrows.ts";
+import type { Answer, Ask } from "./ask.ts";
+import { drawFacets } from "./facet-panel.ts";
+import { watchAddress } from "./page-address.ts";
+import { findParts, type PageParts, showAnswer, showIndex } from "./page-parts.ts";
+import { drawGroup, drawNoneChosen, drawNote, drawNothing } from "./results.ts";
+import { noteGroup, sumUp } from "./sum-up.ts";
 import { words } from "./words.ts";
 
-const pause = 150;
-const textStep = 20;
+const pause = 120;
+/** Records of a long list, and places in the text, that are loaded. */
+const step = 20;
+/** Places in the text that are loaded to choose from. */
+const forChoosing = 200;
 
-/** What the page shows at the moment; a later question makes the answer to an earlier one void. */
-const state: { turn: number; redraw: () => void } = { turn: 0, redraw: () => undefined };
+const address = watchAddress();
 
-async function ask(parts: PageParts, query: string, textShown: number): Promise<void> {
+/** What the page shows; a later question makes the answer to an earlier one void. */
+const state: { turn: number; choices: Choices; places: number } = { turn: 0, choices: noChoices, places: step };
+
+function isNarrowed(): boolean {
+  return facetNames.some((facet) => state.choices[facet].size > 0);
+}
+
+async function show(parts: PageParts): Promise<void> {
   const turn = (state.turn += 1);
-  const search = window.mingzhang?.search;
-  if (!search) throw new Error("search.js is missing");
-  if (query.trim() === "") {
+  const query = parts.box.value.trim();
+  const ask = window.mingzhang?.ask;
+  if (!ask) throw new Error("search.js is missing");
+  if (query === "") {
     showIndex(parts, words.hint);
     return;
   }
-  parts.status.textContent = words.searching;
-  const names = await search(query, { tier: "exact" });
-  const found = await search(query, { limit: names.total + textShown });
-  const shorter = found.total === 0 ? await findShorter(query, (text) => search(text, { tier: "exact" })) : undefined;
+  if (parts.answer.hidden) parts.status.textContent = words.searching;
+  const asked = { most: step, wholeIfSmall: true };
+  const names = await ask(query, asked);
   if (turn !== state.turn) return;
-  showAnswer(parts, found.total > 0);
-  if (found.total > 0) {
-    showFound(parts, query, found, () => run(parts, textShown + textStep));
-  } else {
-    parts.status.textContent = words.none;
-    parts.results.replaceChildren(...drawNothing(query, shorter));
-  }
+  // Pinyin waits for the text: what is written somewhere is not meant as pinyin.
+  if (names.hits.length > 0 && names.foundBy !== "pinyin") draw(parts, query, names);
+  const places = isNarrowed() ? Math.max(forChoosing, state.places) : state.places;
+  const answer = await ask(query, { ...asked, places });
+  const isEmpty = answer.hits.length === 0 && !(typeof answer.text === "object" && answer.text.total > 0);
+  const nothing = isEmpty ? drawNothing(query, await findShorter(query, counter(ask)), parts.links) : undefined;
+  if (turn !== state.turn) return;
+  if (nothing) {
+    showAnswer(parts, words.none, false);
+    parts.results.replaceChildren(...nothing);
+  } else draw(parts, query, answer);
 }
 
-function showFound(parts: PageParts, query: string, found: SearchAnswer, loadMore: () => void): void {
-  const { facets, status, results, labels } = parts;
-  const groups = groupHits(found, query);
-  showCounts(facets, groups);
-  state.redraw = () => {
-    const ticked = tickedGroups(facets);
-    const visible = groups.filter(({ name }) => ticked.has(name));
-    const shown = visible.reduce((sum, { total }) => sum + total, 0);
-    const count = shown === found.total ? words.found(shown) : words.narrowed(shown, found.total);
-    const sentence = visible.length === 0 ? words.noneChosen : count;
-    status.textContent = found.text === "unavailable" ? `${sentence}${words.textUnavailable}` : sentence;
-    results.replaceChildren(...visible.map((group) => drawGroup(group, query, labels, loadMore)));
+function counter(ask: Ask): (text: string) => Promise<number> {
+  return async (text) => {
+    const { foundBy, lists } = await ask(text, { most: 1 });
+    return foundBy === "name" ? lists.reduce((sum, { total }) => sum + total, 0) : 0;
   };
-  state.redraw();
 }
 
-function run(parts: PageParts, textShown = textStep): void {
-  ask(parts, parts.box.value, textShown).catch(() => {
-    showIndex(parts, words.failed);
-  });
+function draw(parts: PageParts, query: string, answer: Answer): void {
+  const hits = [...answer.hits, ...(typeof answer.text === "object" ? answer.text.hits : [])];
+  const visible = narrow(hits, state.choices);
+  const groups = groupHits(visible, query);
+  const loadMore = (): void => {
+    state.places += step;
+    run(parts);
+  };
+  const shown = groups.map((group) => drawGroup(group, noteGroup(group, answer, isNarrowed(), loadMore)));
+  const choose = (choices: Choices): void => {
+    state.choices = choices;
+    address.settle({ query: parts.box.value, choices });
+    run(parts);
+  };
+  drawFacets(parts.facets, hits, state.choices, choose);
+  showAnswer(parts, sumUp(answer, visible.length, isNarrowed()), true);
+  parts.results.replaceChildren(...drawNote(query, answer.hits), ...shown);
+  if (shown.length === 0) parts.results.replaceChildren(...drawNoneChosen(() => choose(noChoices)));
+}
+
+function run(parts: PageParts): void {
+  show(parts).catch(() => showIndex(parts, words.failed));
 }
 
 function start(parts: PageParts): void {
-  const { box, facets } = parts;
+  const { box, facets, results } = parts;
   let timer = 0;
-  const runNow = (): void => {
+  const asked = (): Parameters<typeof address.type>[0] => ({ query: box.value, choices: state.choices });
+  const restart = (): void => {
     clearTimeout(timer);
-    writeQuery(box.value);
+    state.places = step;
+    if (box.value.trim() === "") state.choices = noChoices;
     run(parts);
   };
   box.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = window.setTimeout(runNow, pause);
+    timer = window.setTimeout(() => {
+      address.type(asked());
+      restart();
+    }, pause);
   });
   box.form?.addEventListener("submit", (event) => {
     event.preventDefault();
-    runNow();
+    address.settle(asked());
+    restart();
   });
-  facets.addEventListener("change", () => {
-    state.redraw();
-  });
+  const restore = ({ query, choices }: ReturnType<typeof asked>): void => {
+    box.value = query;
+    state.choices = choices;
+    restart();
+  };
+  address.onReturn(restore);
+  walkHits(box, results);
   if (matchMedia("(max-width: 59.99rem)").matches) facets.removeAttribute("open");
-  box.value = readQuery();
-  run(parts);
+  restore(address.read());
 }
 
 const parts = findParts();

@@ -4,15 +4,19 @@ import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { findBrowser } from "../../../scripts/lib/browsers.ts";
+import { addressFile } from "../../search/lists/address.ts";
 import type { SearchOptions, SearchRecord } from "../../search/record.ts";
+import { readSearchRecords } from "./search-records.ts";
 
 const siteDir = inject("siteDir");
 let browser: Browser;
 let page: Page;
+let records: readonly SearchRecord[];
 
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: findBrowser("chromium")!, args: ["--no-sandbox"] });
   page = await browser.newPage();
+  records = await readSearchRecords(siteDir);
   await open("index.html");
 });
 
@@ -31,24 +35,16 @@ function ask(text: string, options: SearchOptions = {}) {
   return page.evaluate(([query, chosen]) => window.mingzhang!.search(query, chosen), [text, options] as const);
 }
 
-function readRecords(): SearchRecord[] {
-  const script = readFileSync(join(siteDir, "assets/search-records.js"), "utf8");
-  const parsed: SearchRecord[] = JSON.parse(script.slice(script.indexOf("["), script.lastIndexOf("]") + 1));
-  return parsed;
-}
-
-const records = readRecords();
-
 test("every answer leads to a page that exists and to a place on it", () => {
   const pages = new Map<string, string>();
-  const dead = records.filter(({ url }) => {
-    const [path = "", id] = url.split("#");
+  const dead = records.filter((record) => {
+    const [path = "", id] = addressFile(record.id).split("#");
     const file = join(siteDir, path);
     if (!pages.has(path)) pages.set(path, existsSync(file) ? readFileSync(file, "utf8") : "");
     const html = pages.get(path)!;
     return html === "" || (id !== undefined && !html.includes(` id="${id}"`));
   });
-  expect(dead.map(({ kind, url }) => `${kind} ${url}`)).toEqual([]);
+  expect(dead.map(({ kind, id }) => `${kind} ${id}`)).toEqual([]);
 });
 
 test("every name finds what bears it, from a folder on disk", async () => {

@@ -1,0 +1,12 @@
+import type { ListName, Manifest } from "../lists/manifest.ts";
+import type { Segment } from "../lists/segment.ts";
+import type { PieceShard } from "../pieces/shards.ts";
+
+/** Brings the files of the index; each is asked for as often as it is needed and may be kept. */
+export interface Parts {
+  readonly manifest: Manifest;
+  readonly segment: (list: ListName, segment: number) => Promise<Segment>;
+  readonly shard: (list: ListName, shard: number) => Promise<PieceShard>;
+  /** Packed readings of the characters in names. */
+  readonly readings: () => Promise<string>;
+}

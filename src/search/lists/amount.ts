@@ -1,0 +1,17 @@
+const places: Readonly<Record<string, number>> = { 元: 0, 万元: 4, 亿元: 8 };
+
+/**
+ * Amount in 元 with two decimals that a printed number and its 计量单位 state, digit by digit; undefined where they state none that is exact
+ * in 分. `8,950.00`, `万元` → `89500000.00`.
+ */
+export function yuanOf(printed: string, unit: string): string | undefined {
+  const shift = places[unit];
+  const [, minus = "", whole, fraction = ""] = /^([-−－]?)([\d,]+)(?:\.(\d+))?$/.exec(printed) ?? [];
+  if (shift === undefined || whole === undefined || !/^(?:\d+|\d{1,3}(?:,\d{3})+)$/.test(whole)) return undefined;
+  const digits = fraction.padEnd(shift + 2, "0");
+  if (/[1-9]/.test(digits.slice(shift + 2))) return undefined;
+  const yuan = `${whole.replaceAll(",", "")}${digits.slice(0, shift)}`.replace(/^0+(?=\d)/, "");
+  const cents = digits.slice(shift, shift + 2);
+  const sign = minus === "" || /^0*$/.test(`${yuan}${cents}`) ? "" : "-";
+  return `${sign}${yuan}.${cents}`;
+}

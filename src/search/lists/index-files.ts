@@ -1,0 +1,89 @@
+import { makeFolding, type SimplifiedForms } from "../folding/fold.ts";
+import { packForms } from "../folding/letters.ts";
+import { packReadings } from "../pinyin/readings.ts";
+import type { RecordLists } from "../records/all-records.ts";
+import { type CutList, cutList } from "./cut-list.ts";
+import type { ListName, Manifest } from "./manifest.ts";
+
+/** A file of the index: its path in the index's folder and its text, a classic script. */
+export interface IndexFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What is known of Chinese characters. */
+export interface Letters {
+  readonly simplified: SimplifiedForms;
+  readonly readingsOf: (character: string) => readonly string[];
+}
+
+/** Records up to which a list is read whole. Indicators and pages recur with every disclosure: of them only what a query needs is read. */
+const readWhole: Readonly<Record<ListName, number>> = { names: Infinity, projects: 25_000, indicators: 0, pages: 0 };
+
+/**
+ * Writes the index of names and codes as classic scripts: `index.js` first, then for each list `<list>/<n>.js` with its records and
+ * `<list>/pieces/<n>.js` with its tree of pieces; `readings.js` for pinyin. `texts`: what else is searched with the same folding.
+ */
+export function writeIndex(
+  records: RecordLists,
+  { simplified, readingsOf }: Letters,
+  texts: Iterable<string> = [],
+): readonly IndexFile[] {
+  const { foldText } = makeFolding(simplified);
+  const cut = (name: ListName): CutList => cutList(records[name], foldText, records[name].length > readWhole[name]);
+  const lists = { names: cut("names"), projects: cut("projects"), indicators: cut("indicators"), pages: cut("pages") };
+  const titles = Object.values(records).flatMap((list) => list.flatMap(({ title, names = [] }) => [title, ...names]));
+  const named = charactersOf(titles, foldText);
+  const occurring = new Set([...named, ...charactersOf(texts, foldText)]);
+  const files = [
+    ...Object.entries(lists).flatMap(([name, list]) => listFiles(name, list)),
+    {
+      path: "readings.js",
+      text: hand("mingzhangReadings", JSON.stringify(packReadings([...named].sort(), readingsOf))),
+    },
+  ];
+  const manifest: Manifest = {
+    stamp: stampOf(files),
+    forms: packForms(simplified, occurring),
+    lists: {
+      names: lists.names.info,
+      projects: lists.projects.info,
+      indicators: lists.indicators.info,
+      pages: lists.pages.info,
+    },
+  };
+  return [{ path: "index.js", text: hand("mingzhangIndex", JSON.stringify(manifest)) }, ...files];
+}
+
+function listFiles(name: string, { segments, shards }: CutList): readonly IndexFile[] {
+  return [
+    ...segments.map((segment, index) => ({
+      path: `${name}/${index}.js`,
+      text: hand("mingzhangSegment", JSON.stringify(`${name}/${index}`), JSON.stringify(segment)),
+    })),
+    ...shards.map((shard, index) => ({
+      path: `${name}/pieces/${index}.js`,
+      text: hand("mingzhangPieces", JSON.stringify(`${name}/${index}`), shard),
+    })),
+  ];
+}
+
+/** A script that hands values over to a function of the page. */
+function hand(name: string, ...values: readonly string[]): string {
+  return `window.${name}(${values.join(",")});\n`;
+}
+
+function charactersOf(texts: Iterable<string>, foldText: (text: string) => string): ReadonlySet<string> {
+  const characters = new Set<string>();
+  for (const text of texts) for (const character of foldText(text)) characters.add(character);
+  return characters;
+}
+
+/** Eight hexadecimal digits that change with any file (FNV-1a). */
+function stampOf(files: readonly IndexFile[]): string {
+  let hash = 0x811c9dc5;
+  for (const { text } of files) {
+    for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}
