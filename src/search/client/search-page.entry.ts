@@ -2,7 +2,7 @@ import { type Choices, facetNames, narrow, noChoices } from "../results/facets.t
 import { groupHits } from "../results/groups.ts";
 import { findShorter } from "../results/shorter.ts";
 import { walkHits } from "./arrows.ts";
-import type { Answer, Ask } from "./ask.ts";
+import type { Answer, Ask } from "./answer.ts";
 import { drawFacets } from "./facet-panel.ts";
 import { watchAddress } from "./page-address.ts";
 import { findParts, type PageParts, showAnswer, showIndex } from "./page-parts.ts";

@@ -1,5 +1,5 @@
 import type { SearchAnswer, SearchOptions } from "../record.ts";
-import type { Ask } from "./ask.ts";
+import type { Ask } from "./answer.ts";
 import { askText } from "./ask.ts";
 
 const textLimit = 20;

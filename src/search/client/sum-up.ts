@@ -1,6 +1,6 @@
 import type { ListName } from "../lists/manifest.ts";
 import type { Group, GroupName } from "../results/groups.ts";
-import type { Answer, ListCount } from "./ask.ts";
+import type { Answer, ListCount } from "./answer.ts";
 import type { GroupNotes } from "./results.ts";
 import { words } from "./words.ts";
 

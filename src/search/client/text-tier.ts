@@ -3,6 +3,7 @@ import type { Index } from "../engine/open-index.ts";
 import { cutAround } from "../full-text/excerpt.ts";
 import { toPhrases } from "../full-text/tokens.ts";
 import type { DocumentKind, SearchHit } from "../record.ts";
+import type { TextAnswer } from "./answer.ts";
 import { loadScript } from "./load-script.ts";
 import { makeShelf } from "./shelf.ts";
 import type { Engine, EngineResult, IndexFile } from "./window.ts";
@@ -10,12 +11,6 @@ import type { Engine, EngineResult, IndexFile } from "./window.ts";
 const folder = "pagefind/";
 const files = makeShelf<string>();
 let engine: Promise<Engine> | undefined;
-
-/** What the text says: how many places, and the first of them. */
-export interface TextAnswer {
-  readonly total: number;
-  readonly hits: readonly SearchHit[];
-}
 
 /** Finds the places whose text contains every word of the query; those asked for are loaded with the words around the match. */
 export async function findText(root: string, index: Index, text: string, places: number): Promise<TextAnswer> {

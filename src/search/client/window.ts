@@ -2,7 +2,7 @@ import type { ListName, Manifest } from "../lists/manifest.ts";
 import type { Segment } from "../lists/segment.ts";
 import type { PieceShard } from "../pieces/shards.ts";
 import type { SearchAnswer, SearchOptions } from "../record.ts";
-import type { Ask } from "./ask.ts";
+import type { Ask } from "./answer.ts";
 
 /** What the full-text engine asks for in place of `fetch`. */
 export interface IndexFile {
