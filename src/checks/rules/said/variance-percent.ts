@@ -55,6 +55,7 @@ function rateOf(spent: Fraction, planned: Fraction): Fraction {
 
 function judgeZero(final: Spot, budget: Spot, variance: Spot): Verdict {
   const spots = [variance, final, budget];
+  if (!numberOf(final)) return { spots, outcome: "unchecked" };
   const nothing = final.figure?.state === "zero" && variance.figure?.state === "zero";
   if (nothing) return { spots, outcome: "held" };
   return { spots, outcome: "failed", told: { message: say(final, budget, variance) } };
