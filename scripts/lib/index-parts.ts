@@ -2,7 +2,9 @@ import { runInNewContext } from "node:vm";
 import type { Parts } from "../../src/search/engine/parts.ts";
 import type { Manifest } from "../../src/search/lists/manifest.ts";
 import type { Segment } from "../../src/search/lists/segment.ts";
+import { unpackRecord } from "../../src/search/lists/unpack.ts";
 import type { PieceShard } from "../../src/search/pieces/shards.ts";
+import type { SearchRecord } from "../../src/search/record.ts";
 
 /**
  * Reads the index of names and codes from its files as a browser does, by running them. `read` gives the text of a file by its path in the
@@ -35,4 +37,15 @@ export function partsOfFiles(read: (path: string) => string): Parts {
       return Promise.resolve(handed.readings ?? "");
     },
   };
+}
+
+/** Records that a file of the index hands over; none for any other file of a site. */
+export function recordsOfSegment(path: string, text: string): readonly SearchRecord[] {
+  const records: SearchRecord[] = [];
+  if (!/(?:^|\/)assets\/search\/\w+\/\d+\.js$/.test(path)) return records;
+  const mingzhangSegment = (_path: string, segment: Segment): void => {
+    records.push(...segment.titles.map((_title, index) => unpackRecord(segment, index)));
+  };
+  runInNewContext(text, { window: { mingzhangSegment } });
+  return records;
 }

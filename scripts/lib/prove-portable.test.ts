@@ -4,6 +4,8 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { SiteModel } from "../../src/compile/entry.ts";
 import { PublishError } from "../../src/errors/publish-error.ts";
+import { writeIndex } from "../../src/search/lists/index-files.ts";
+import { buildRecords } from "../../src/search/records/all-records.ts";
 import { smallSite } from "../../src/testing/small-site.ts";
 import { provePortable } from "./prove-portable.ts";
 
@@ -52,4 +54,16 @@ test("any other fault is a bug of ours, told with the page and the link", () => 
   expect(() => {
     provePortable(siteWith(""), folder);
   }).toThrow("index.html: <a> /about/index.html");
+});
+
+test("a record of the search that leads to no page is told with the file it stands in", () => {
+  write("index.html", "");
+  const letters = { simplified: new Map<string, string>(), readingsOf: () => [] };
+  for (const { path, text } of writeIndex(buildRecords(smallSite), letters)) {
+    mkdirSync(dirname(join(folder, "assets/search", path)), { recursive: true });
+    writeFileSync(join(folder, "assets/search", path), text);
+  }
+  expect(() => {
+    provePortable(siteWith(""), folder);
+  }).toThrow(/assets\/search\/projects\/0\.js: dangan\/2031-budget\/projects\/p10\/index\.html/);
 });

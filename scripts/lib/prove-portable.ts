@@ -1,8 +1,10 @@
 import type { SiteModel } from "../../src/compile/entry.ts";
 import { PublishError } from "../../src/errors/publish-error.ts";
 import { type AuthoredText, authoredProblems, outsideAddresses } from "../../src/portable/authored.ts";
-import { checkPortable } from "../../src/portable/check-portable.ts";
+import { checkPortable, type SiteFile } from "../../src/portable/check-portable.ts";
 import { formatPortable } from "../../src/portable/problem.ts";
+import { addressFile } from "../../src/search/lists/address.ts";
+import { recordsOfSegment } from "./index-parts.ts";
 import { siteFiles } from "./site-files.ts";
 
 /**
@@ -14,11 +16,19 @@ export function provePortable(model: SiteModel, folder: string): void {
   const named = [model.site.url, ...model.disclosures.map(({ source }) => source.url)].filter(
     (url) => url !== undefined,
   );
-  const problems = checkPortable(siteFiles(folder), new Set([...named, ...outsideAddresses(texts)]));
+  const problems = checkPortable(siteFiles(folder), new Set([...named, ...outsideAddresses(texts)]), handedAddresses);
   if (problems.length === 0) return;
   const authored = authoredProblems(problems, texts);
   if (authored.length === problems.length) throw new PublishError(authored);
   throw new Error(`网站不能处处打开 / the site does not work everywhere\n${formatPortable(problems)}`);
+}
+
+/** Where the records of the search lead, and the figures they show. */
+function handedAddresses({ path, text }: SiteFile): readonly string[] {
+  return recordsOfSegment(path, text).flatMap(({ id, shown }) => [
+    addressFile(id),
+    ...(shown?.figure === undefined ? [] : [addressFile(shown.figure)]),
+  ]);
 }
 
 function authoredTexts({ pages, disclosures }: SiteModel): AuthoredText[] {

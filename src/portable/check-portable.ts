@@ -23,9 +23,14 @@ const dataLength = 256;
 
 /**
  * Every place where a site would not work at the root of a host, under a sub-path or from `file://`; empty when it works everywhere. Files may
- * come one by one: of pages no text is kept. `outside`: addresses outside the site to which the content links on purpose.
+ * come one by one: of pages no text is kept. `outside`: addresses outside the site to which the content links on purpose. `handed`: addresses that a
+ * script which only hands over data leads to, from the root of the site.
  */
-export function checkPortable(files: Iterable<SiteFile>, outside: ReadonlySet<string> = new Set()): PortableProblem[] {
+export function checkPortable(
+  files: Iterable<SiteFile>,
+  outside: ReadonlySet<string> = new Set(),
+  handed: (script: SiteFile) => readonly string[] = ({ text }) => recordAddresses(text),
+): PortableProblem[] {
   const paths: string[] = [];
   const pages = new Map<string, CheckedPage>();
   const leading: Leading[] = [];
@@ -45,7 +50,7 @@ export function checkPortable(files: Iterable<SiteFile>, outside: ReadonlySet<st
       leading.push({ file: path, addresses: addresses.filter((address) => !isAbsolute(address)) });
     } else if (path.endsWith(".js")) {
       problems.push(...checkScript(path, text), ...checkTwice(scripts, path, text));
-      if (isDataScript(text)) leading.push({ file: path, addresses: recordAddresses(text), root: true });
+      if (isDataScript(text)) leading.push({ file: path, addresses: handed({ path, text }), root: true });
     }
   }
   const known = new Set(paths);

@@ -5,18 +5,17 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { findBrowser } from "../../../scripts/lib/browsers.ts";
 import { addressFile } from "../../search/lists/address.ts";
-import type { SearchOptions, SearchRecord } from "../../search/record.ts";
+import type { SearchOptions } from "../../search/record.ts";
 import { readSearchRecords } from "./search-records.ts";
 
 const siteDir = inject("siteDir");
 let browser: Browser;
 let page: Page;
-let records: readonly SearchRecord[];
+const records = readSearchRecords(siteDir);
 
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: findBrowser("chromium")!, args: ["--no-sandbox"] });
   page = await browser.newPage();
-  records = await readSearchRecords(siteDir);
   await open("index.html");
 });
 

@@ -118,8 +118,8 @@ test("no figure of the data file is said to be of a withheld and a named project
   expect(joined).toEqual([]);
 });
 
-test("a withheld project's search record holds its own name, its year and its department only", async () => {
-  const records = await readSearchRecords(siteDir);
+test("a withheld project's search record holds its own name, its year and its department only", () => {
+  const records = readSearchRecords(siteDir);
   const hidden = new Map(withheld.map((project) => [project.id, project]));
   const found = records.filter(({ kind, id }) => kind === "project" && hidden.has(id));
   expect(found).toHaveLength(withheld.length);
