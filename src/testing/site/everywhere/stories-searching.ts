@@ -60,7 +60,7 @@ const useKeys: Story = async ({ page, start }) => {
 const findNothing: Story = async ({ page, start }) => {
   await page.goto(`${start}search/index.html?q=${encodeURIComponent("政务云岛屿建设")}`);
   await page.waitForSelector("#search-results .nothing");
-  await follow(page, "#search-results p a");
+  await follow(page, "#search-results .next a");
   await page.waitForSelector(hit);
 };
 

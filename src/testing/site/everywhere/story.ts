@@ -22,8 +22,7 @@ export type Story = (scene: Scene) => Promise<void>;
 
 /** Clicks a link and waits until the page it leads to is there. */
 export async function follow(page: Page, selector: string): Promise<void> {
-  await page.waitForSelector(selector);
-  await Promise.all([page.waitForNavigation(), page.click(selector)]);
+  await Promise.all([page.waitForNavigation(), page.locator(selector).click()]);
 }
 
 /** Goes back to the page before, as by the browser's button, and waits until it is there. */
