@@ -35,6 +35,7 @@ const shareQuery: Story = async ({ page, start }) => {
   await page.type("#q", "热线");
   await page.waitForFunction((selector) => document.querySelector(selector)?.textContent === "热线", {}, `${hit} mark`);
   expect(whereIs(page, start)).toBe("search/index.html?q=热线");
+  await page.waitForNetworkIdle();
   await page.reload();
   expect(await textOf(page, `${hit} mark`)).toBe("热线");
 };
