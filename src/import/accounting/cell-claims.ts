@@ -24,12 +24,18 @@ export function cellClaim(column: Column, row: string, content: CellContent, row
   const address = `${row}/${column.id}`;
   if (column.kind === "text") return textClaim(textKind(column), address, printed, line, rowLine);
   if (typeof content !== "string" && content.unreadable) return textClaim("figure", address, printed, line, rowLine);
-  const word = directed.exec(printed)?.[1];
-  const number = printed.slice(directed.exec(printed)?.[0].length ?? 0).replace(/%$/, "");
-  return textClaim("figure", address, number, line, rowLine).map((claim) => ({
+  return directedClaim(address, printed.replace(/%$/, ""), line, rowLine).map((claim) => ({
+    ...claim,
+    ...(column.kind === "money" ? { isMoney: true as const } : { unit: column.unit ?? "" }),
+  }));
+}
+
+/** A figure with the direction word that may be printed before it, apart: in the source other words may stand between the two. */
+function directedClaim(address: string, printed: string, line: number, rowLine: number): Claim[] {
+  const [before = "", word] = directed.exec(printed) ?? [];
+  return textClaim("figure", address, printed.slice(before.length), line, rowLine).map((claim) => ({
     ...claim,
     ...(word === undefined ? {} : { word }),
-    ...(column.kind === "money" ? { isMoney: true as const } : { unit: column.unit ?? "" }),
   }));
 }
 
@@ -41,7 +47,7 @@ function textKind({ id, prose }: Column): ClaimKind {
 /** The figures cited in prose: columns `cite-1`, `cite-2` … of their row. */
 export function citeClaims(cites: readonly CiteContent[] | undefined, row: string, rowLine: number): Claim[] {
   return (cites ?? []).flatMap(({ printed, unit, at }, index) =>
-    textClaim("figure", `${row}/cite-${index + 1}`, printed, lineOf(at, rowLine), rowLine).map((claim) => ({
+    directedClaim(`${row}/cite-${index + 1}`, printed, lineOf(at, rowLine), rowLine).map((claim) => ({
       ...claim,
       ...(moneyUnits.includes(unit) ? { isMoney: true as const } : { unit }),
     })),
