@@ -12,7 +12,7 @@ import { identify, type DocumentIdentity } from "./identity/identity.ts";
 import { writeNarrative } from "./narrative/write-narrative.ts";
 import { readDocument, type DocumentReading, type Knowledge, type LocatedDocument } from "./read-document.ts";
 import { copySource } from "./text/copy-source.ts";
-import { cutRegions } from "./text/regions.ts";
+import { cutRegions } from "./text/cut-regions.ts";
 import type { SourceText } from "./text/source.ts";
 
 /** What an import makes of one document. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { cutRegions, type ProseSection, type Regions } from "../import/text/regions.ts";
+import { cutRegions } from "../import/text/cut-regions.ts";
+import type { ProseSection, Regions } from "../import/text/regions.ts";
 import { detectLayout, splitLines, type Layout, type SourceText } from "../import/text/source.ts";
 
 /** A source text made of lines written in a test. */

@@ -1,6 +1,6 @@
 import { xinjiangBudget } from "../forms/profiles.ts";
 import type { ImportContext, Question } from "../import/context.ts";
-import { cutRegions } from "../import/text/regions.ts";
+import { cutRegions } from "../import/text/cut-regions.ts";
 import type { Layout } from "../import/text/source.ts";
 import { recogniseTables } from "../import/tables/recognise-tables.ts";
 import type { RowContent, SectionContent } from "../schema/content.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { sourceOf } from "../../testing/source-text.ts";
 import { identify, type DocumentIdentity } from "./identity.ts";
 import type { Recognised } from "../context.ts";
-import { cutRegions } from "../text/regions.ts";
+import { cutRegions } from "../text/cut-regions.ts";
 
 function identityOf(...lines: readonly string[]): Recognised<DocumentIdentity> {
   const source = sourceOf(lines);

@@ -8,6 +8,7 @@ import {
   bodyNames,
   coverLines,
   headingsOf,
+  isDocumentTitle,
   kindOf,
   mostFrequent,
   printedDate,
@@ -46,7 +47,7 @@ export interface DocumentIdentity {
 export function identify(regions: Regions, source: SourceText): Recognised<DocumentIdentity> {
   const cover = coverLines(regions);
   const headings = headingsOf(regions, source);
-  const kind = kindOf(cover, headings);
+  const kind = kindOf(cover, headings, regions);
   const year = yearOf(cover, headings, regions);
   const bodies = bodyNames(cover, regions);
   const scopes = scopeVotes(cover, headings, regions);
@@ -61,7 +62,7 @@ export function identify(regions: Regions, source: SourceText): Recognised<Docum
       kind: known,
       fiscalYear: year ?? 0,
       scope,
-      title: cover.join("") || builtTitle(bodyName, year, scope, known),
+      title: titleOn(cover, regions) || builtTitle(bodyName, year, scope, known),
       profile: profiles.find((profile) => profile.id.endsWith(`-${known}`))?.id ?? "",
       unit: unitOf(regions),
       ...(date ? { publishedOn: date } : {}),
@@ -101,6 +102,14 @@ function ask(field: string, candidates: readonly string[], zh: string, en: strin
       candidates,
     },
   ];
+}
+
+/** The title as the cover prints it: all of a cover with parts behind it, else the line that names year and kind, with the body above it. */
+function titleOn(cover: readonly string[], { parts }: Regions): string {
+  if (parts.length > 0) return cover.join("");
+  const index = cover.findIndex(isDocumentTitle);
+  const start = /^\d{4}年/.test(cover[index] ?? "") ? Math.max(0, index - 1) : index;
+  return cover.slice(start, index + 1).join("");
 }
 
 function builtTitle(bodyName: string, year: number | undefined, scope: Scope, kind: DisclosureKind): string {

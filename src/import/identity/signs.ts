@@ -7,11 +7,20 @@ export type DisclosureKind = "budget" | "final";
 /** 部门 or 单位. */
 export type Scope = "department" | "unit";
 
-/** The cover's lines above the table of contents, without dates. */
+/** What web pages print above a document: its number in a catalogue, when and by whom it was posted, what can be clicked. */
+const webWords =
+  /^(?:索引号|信息索引|文号|发文字号|发布(?:日期|时间|机构|单位)|发文(?:日期|机关)|成文日期|公开(?:日期|方式|类别)|信息(?:来源|分类)|来源|作者|浏览(?:量|次数)|阅读|字号|字体|打印|分享|主题(?:词|分类)|有效性|当前位置|首页|附件下载)/;
+
+/** Whether a line names a year and says that it is a budget or a final account: a title. */
+export function isDocumentTitle(text: string): boolean {
+  return /\d{4}年/.test(text) && /预算|决算|三公/.test(text) && !/[。；]/.test(text);
+}
+
+/** The cover's lines above the table of contents, without dates and what web pages print there. */
 export function coverLines(regions: Regions): string[] {
   const lines = regions.cover.map((line) => tidy(line.text)).filter((text) => text !== "");
   const contents = lines.findIndex((text) => /^目录$/.test(text));
-  return (contents < 0 ? lines : lines.slice(0, contents)).filter((text) => !isDate(text));
+  return (contents < 0 ? lines : lines.slice(0, contents)).filter((text) => !isDate(text) && !webWords.test(text));
 }
 
 /** Headings that say what the document is: of the parts and of the explanation. */
@@ -42,19 +51,28 @@ const kindSigns: readonly (readonly [DisclosureKind, RegExp])[] = [
   ["budget", /预算/],
 ];
 
-/** The kind that cover and headings name most often. */
-export function kindOf(cover: readonly string[], headings: readonly string[]): DisclosureKind | undefined {
-  return mostFrequent(votes([...cover, ...headings], kindSigns));
+/** The kind that cover and headings name most often; without them the tables' titles tell. */
+export function kindOf(
+  cover: readonly string[],
+  headings: readonly string[],
+  regions: Regions,
+): DisclosureKind | undefined {
+  return mostFrequent(votes([...cover, ...headings], kindSigns)) ?? mostFrequent(votes(tableHeads(regions), kindSigns));
+}
+
+/** Titles and other lines above the rows of tables. */
+function tableHeads({ tables }: Regions): string[] {
+  return tables.flatMap(({ lines }) => lines.slice(0, 4).map((line) => tidy(line.text)));
 }
 
 const yearPattern = /(\d{4})年/;
 
-/** The year on the cover, else in headings, else the one most sentences of profile and explanation call 年度. */
+/** The year on the cover, else in headings, else the one most sentences of profile and explanation call 年度, else that of the tables' titles. */
 export function yearOf(cover: readonly string[], headings: readonly string[], regions: Regions): number | undefined {
   const said = [...regions.profile, ...regions.explanation].flatMap((section) =>
     section.paragraphs.flatMap((paragraph) => [...paragraph.text.matchAll(/(\d{4})年度/g)].map(([text]) => text)),
   );
-  for (const texts of [cover, headings, said]) {
+  for (const texts of [cover, headings, said, tableHeads(regions)]) {
     const years = texts.flatMap((text) => yearPattern.exec(text)?.[1] ?? []);
     const year = mostFrequent(years);
     if (year) return Number(year);
@@ -74,13 +92,19 @@ export function bodyNames(cover: readonly string[], regions: Regions): string[] 
     ),
   );
   const titled = regions.explanation.flatMap((section) => /^关于(.+?)\d{4}年/.exec(section.title)?.[1] ?? []);
-  return byFrequency([heads, first, said, titled].find((names) => names.length > 0) ?? []);
+  const entitled = [...cover, ...tableHeads(regions)]
+    .filter(isDocumentTitle)
+    .flatMap((text) => /^(.+?)(?:（汇总）|\(汇总\))?\d{4}年/.exec(text)?.[1] ?? []);
+  const candidates = regions.parts.length > 0 ? [heads, first, said, titled] : [heads, entitled, said, titled, first];
+  return byFrequency(candidates.find((names) => names.length > 0) ?? []);
 }
 
 /** 编制部门：X or 编制单位：X above a table. */
 function headOf(line: Pick<SourceLine, "text">): { name: string; scope: Scope } | undefined {
-  const head = /^编制(部门|单位)[：:](.+?)(?:单位[：:].*)?$/.exec(tidy(line.text));
-  if (!head?.[2]) return undefined;
+  const head = /^(?:编制|填报|公开|预算|编报)?(部门|单位)(?:名称)?[：:](.+?)(?:(?:金额)?单位[：:].*)?$/.exec(
+    tidy(line.text),
+  );
+  if (!head?.[2] || /^(?:万|亿)?元/.test(head[2])) return undefined;
   return { name: head[2], scope: head[1] === "部门" ? "department" : "unit" };
 }
 

@@ -3,7 +3,7 @@ import { xinjiangFinal } from "../../forms/profiles.ts";
 import type { RowContent, SectionContent } from "../../schema/content.ts";
 import { sourceOf } from "../../testing/source-text.ts";
 import type { ImportContext, Recognised } from "../context.ts";
-import { cutRegions } from "../text/regions.ts";
+import { cutRegions } from "../text/cut-regions.ts";
 import { recogniseTables } from "./recognise-tables.ts";
 
 const context: ImportContext = {

@@ -101,7 +101,7 @@ function continues(group: readonly SourceLine[], next: SourceLine, full: number)
   const coming = tidy(next.text);
   if (!last || isStarter(coming)) return false;
   const sofar = tidyPieces(group).text;
-  if (headingLevel(sofar) !== undefined) return headingTail.test(coming);
+  if (headingLevel(sofar) !== undefined) return next.opens === false || headingTail.test(coming);
   if (sofar.endsWith("。") && subjectOpens.test(coming)) return false;
   return next.opens === false || runsOn(sofar, widthOf(next.opens ? sofar : last.text), full);
 }

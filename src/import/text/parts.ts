@@ -1,0 +1,37 @@
+import type { PartRole } from "./regions.ts";
+import type { SourceLine } from "./source.ts";
+import { tidy } from "./tidy.ts";
+
+/** Words by which the heading of a part tells what it holds. */
+const roleWords: readonly (readonly [PartRole, RegExp])[] = [
+  ["attachments", /见附表|决算报表|附[表件]$/],
+  ["glossary", /名词解释|术语/],
+  ["tables", /公开表|(?:预算|决算|收支)(?:公开)?(?:报)?表/],
+  ["explanation", /说明/],
+  ["profile", /概况|职责|职能|机构|基本情况/],
+  ["explanation", /预算|决算|情况|绩效/],
+];
+
+/** What a heading says its part holds; undefined when it says nothing known. */
+export function roleOf(heading: string): PartRole | undefined {
+  return roleWords.find(([, word]) => word.test(heading))?.[0];
+}
+
+/** Where a part begins. */
+export interface PartStart {
+  readonly role: PartRole;
+  /** Index of the heading line. */
+  readonly index: number;
+}
+
+/** The last heading of each 第N部分: earlier ones stand in the table of contents. */
+export function findParts(lines: readonly SourceLine[]): PartStart[] {
+  const last = new Map<string, PartStart>();
+  lines.forEach((line, index) => {
+    const heading = /^(第[一二三四五六七八九]部分)(.*)$/.exec(tidy(line.text));
+    if (!heading?.[1] || /[。；]/.test(heading[2] ?? "")) return;
+    const role = roleOf(heading[2] ?? "");
+    if (role) last.set(heading[1], { role, index });
+  });
+  return [...last.values()].sort((a, b) => a.index - b.index);
+}
