@@ -1,10 +1,11 @@
-import { PublishError } from "../../src/errors/publish-error.ts";
 import { noAnswers, type Answers } from "../../src/import/answers/answers.ts";
 import { disclosureFiles } from "../../src/import/write/disclosure-files.ts";
 import { disclosureFolder, importDocument, locateDocument } from "../../src/import/import-document.ts";
+import { joinDocuments } from "../../src/import/join-documents.ts";
 import type { Knowledge, LocatedDocument } from "../../src/import/read-document.ts";
 import { reportDocument, type DocumentReport } from "../../src/import/write/report.ts";
 import type { SourceText } from "../../src/import/text/source.ts";
+import { refuseSeveral, refuseUnlocated } from "./refuse-documents.ts";
 import { writeYaml } from "../../src/import/write/write-yaml.ts";
 import { schemaHeader } from "../../src/schema/json-schema.ts";
 
@@ -16,14 +17,15 @@ export interface ImportPlan {
 
 /**
  * Plans the import of several documents. `answersOf` gives the answers kept beside a disclosure, by its id.
- * @throws PublishError when the body or the year of one cannot be told.
+ * @throws PublishError when the body or the year of one cannot be told, or one file holds several.
  */
 export function planImport(
   sources: readonly SourceText[],
   knowledge: Knowledge,
   answersOf: (disclosure: string) => Answers | undefined,
 ): ImportPlan {
-  const located = sources.map((source) => locateDocument(source, knowledge.bodies));
+  refuseSeveral(sources);
+  const located = joinDocuments(sources.map((source) => locateDocument(source, knowledge.bodies)));
   refuseUnlocated(located);
   const newBodies = nameNewBodies(located, knowledge);
   const taken = new Map<string, number>();
@@ -49,24 +51,6 @@ export function planImport(
     files: [...bodies, ...planned.flatMap((document) => document.files)],
     documents: planned.map((document) => document.report),
   };
-}
-
-/** Stops when a document does not say whose it is or of which year: nothing could be filed. */
-function refuseUnlocated(documents: readonly LocatedDocument[]): void {
-  const lost = documents.filter(({ identity }) => identity.bodyName === "" || identity.fiscalYear === 0);
-  if (lost.length === 0) return;
-  throw new PublishError(
-    lost.map(({ source }) => ({
-      code: "import/unknown-document",
-      place: { file: source.file },
-      found: { zh: "看不出是哪个部门（单位）哪一年的公开", en: "no body or no year that this disclosure could be of" },
-      wanted: { zh: "标题或表头中的单位名称和年度", en: "the body's name and the year in a title or table head" },
-      fix: {
-        zh: "请确认文件完整，或在第一行补上标题，例如“某某局 2024 年部门预算公开”。",
-        en: "Make sure the file is whole, or put the title on its first line.",
-      },
-    })),
-  );
 }
 
 /** Ids for bodies the content does not know yet: `body-1`, `body-2` … */

@@ -15,6 +15,7 @@ export const problemCodes: Readonly<Record<string, Bilingual>> = {
   "import/source-damaged": { zh: "要导入的文件已损坏", en: "The document to import is damaged" },
   "import/source-swells": { zh: "文件解压后过大", en: "The document to import unpacks to far more than it should" },
   "import/source-uncalculated": { zh: "公式没有算出结果", en: "Formulas without results" },
+  "import/several-documents": { zh: "一个文件里有几份公开", en: "One file holds several disclosures" },
   "import/unknown-document": { zh: "看不出是谁的哪一年的公开", en: "The document names no body or no year" },
   "schema/file-too-large": { zh: "文件太大", en: "The file is too large" },
   "schema/empty-file": { zh: "文件是空的", en: "The file is empty" },

@@ -91,7 +91,12 @@ function describe(
     profile: identity.profile,
     unit: identity.unit,
     ...(publishedOn ? { "published-on": publishedOn } : {}),
-    source: { file: source.file, sha256: source.sha256, lines: String(source.lines.length) },
+    source: {
+      file: source.file,
+      sha256: source.sha256,
+      lines: String(source.lines.length),
+      ...(source.also ? { also: source.also } : {}),
+    },
     ...(listed.offices && listed.offices.length > 0 ? { offices: listed.offices } : {}),
     ...(listed.units && listed.units.length > 0 ? { units: listed.units } : {}),
     ...(attachments.length > 0 ? { attachments } : {}),

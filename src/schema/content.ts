@@ -153,7 +153,14 @@ export interface DisclosureContent {
   readonly "approved-on"?: string;
   /** Date printed in the document or given by the publisher, `2024-02-22`. */
   readonly "published-on"?: string;
-  readonly source: { readonly file: string; readonly sha256: string; readonly lines?: string; readonly url?: string };
+  readonly source: {
+    readonly file: string;
+    readonly sha256: string;
+    readonly lines?: string;
+    readonly url?: string;
+    /** Further files of the same disclosure: the workbook of its tables. */
+    readonly also?: readonly { readonly file: string; readonly sha256: string }[];
+  };
   readonly offices?: readonly ListedBody[];
   readonly units?: readonly ListedBody[];
   /** Attachments the document names; `present: "false"` when they were not part of it. */

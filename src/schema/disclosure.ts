@@ -26,14 +26,21 @@ const listedBody: z.ZodType<ListedBody> = strictMap({
   at: at.exactOptional().describe("原文中的位置"),
 });
 
+const sha256 = z
+  .string(want("sha256"))
+  .regex(/^[0-9a-f]{64}$/, want("sha256"))
+  .describe("原文件的 SHA-256");
+const file = text.describe("原文件名");
+
 const source = strictMap({
-  file: text.describe("原文件名"),
-  sha256: z
-    .string(want("sha256"))
-    .regex(/^[0-9a-f]{64}$/, want("sha256"))
-    .describe("原文件的 SHA-256"),
+  file,
+  sha256,
   lines: wholeNumber.exactOptional().describe("原文的行数"),
   url: webAddress.exactOptional().describe("原文公布的网址"),
+  also: z
+    .array(strictMap({ file, sha256 }), want("list"))
+    .exactOptional()
+    .describe("同一份公开的其他文件，例如表格另成的 Excel 文件"),
 });
 
 const attachment = strictMap({

@@ -2,6 +2,7 @@ import { profiles } from "../../forms/profiles.ts";
 import { withheldWords } from "../../model/cell.ts";
 import type { CellContent, DisclosureContent } from "../../schema/content.ts";
 import type { Question, Recognised } from "../context.ts";
+import { askComplete } from "./complete.ts";
 import { readAttachments, readGlossary, type GlossaryTerm } from "./closing.ts";
 import type { Regions } from "../text/regions.ts";
 import {
@@ -71,6 +72,7 @@ export function identify(regions: Regions, source: SourceText): Recognised<Docum
       glossary: readGlossary(regions.glossary, bodyName),
     },
     questions: [
+      ...askComplete(source, regions),
       ...ask("body", bodies, "这份材料是哪个部门（单位）的？", "Whose disclosure is this?"),
       ...ask(
         "kind",

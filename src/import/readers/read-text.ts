@@ -1,6 +1,7 @@
 import { detectLayout, splitLines, type ReadSource } from "../text/source.ts";
 import { decodeText } from "./decode.ts";
 import { maxLines } from "./limits.ts";
+import { unfold } from "./unfold.ts";
 import { refuse, refuseTooLarge } from "./refuse.ts";
 
 /** Reads a plain text in UTF-8, UTF-16 or GB18030. @throws PublishError when the bytes are no text, or too many lines. */
@@ -22,5 +23,5 @@ export function readText(file: string, bytes: Uint8Array): ReadSource {
   const lines = splitLines(text);
   if (lines.length > maxLines)
     throw refuseTooLarge(file, { zh: `超过 ${maxLines} 行`, en: `more than ${maxLines} lines` });
-  return { layout: detectLayout(lines), lines };
+  return { layout: detectLayout(lines), ...unfold(lines) };
 }

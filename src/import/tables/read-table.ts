@@ -76,7 +76,7 @@ export function readGridTable(
   answers: AnswersById,
 ): ReadTable | undefined {
   const fieldsOf = (line: SourceLine): readonly string[] => gridFields(line, layout);
-  const isGridLine = (line: SourceLine): boolean => cellsOf(line, layout) !== undefined;
+  const isGridLine = (line: SourceLine): boolean => cellsOf(line, layout) !== undefined && !isSentence(fieldsOf(line));
   const isRow = (line: SourceLine): boolean => {
     const fields = fieldsOf(line);
     if (!isGridLine(line) || isVoid(fields) || readRule(fields)) return false;
@@ -88,6 +88,7 @@ export function readGridTable(
   const headings = head.filter(isGridLine).map(fieldsOf);
   const texts = body.filter((line) => line.text.trim() !== "" && !isGridLine(line));
   const rows = body
+    .filter(isGridLine)
     .flatMap((line) => readGridRow(line, layout) ?? [])
     .filter((row) => !isVoid(row.fields.map((field) => field.text)));
   if (rows.length === 0) return withoutRows(form, texts, lines, answers);
@@ -103,6 +104,12 @@ export function readGridTable(
   if (!columns) return undefined;
   const read = readGridRows(form, columns, rows);
   return { rows: read.rows, questions: [...asked, ...read.questions] };
+}
+
+/** Whether a row's only text is a sentence or a note: it spans the table and is no row of it. */
+function isSentence(fields: readonly string[]): boolean {
+  const [text = "", ...others] = fields.filter((field) => field !== "");
+  return others.length === 0 && /。$|空表|^(?:注|备注|说明)[：:]/.test(text);
 }
 
 /** A table of headings only: empty when a sentence says so, else a question. */

@@ -41,6 +41,8 @@ export interface SourceText extends ReadSource {
   /** File name without folders. */
   readonly file: string;
   readonly sha256: string;
+  /** Further files whose lines were joined to it. */
+  readonly also?: readonly { readonly file: string; readonly sha256: string }[];
 }
 
 /** The place a number means, as content writes it in `at`. */
@@ -69,7 +71,6 @@ export function isWrapped(layout: Layout): boolean {
 
 /** Whether some of a table's lines have columns; otherwise its blank cells left no trace. */
 export function hasColumns(lines: readonly SourceLine[], layout: Layout): boolean {
-  if (layout === "pages") return false;
   return layout === "tabs" || layout === "pipes" || lines.some((line) => line.cells !== undefined);
 }
 
