@@ -5,9 +5,10 @@ import { checkIdentities } from "./engine/check-identities.ts";
 import { indexFigures } from "./figure-index.ts";
 import type { Checked, Finding, RuleResult } from "./finding.ts";
 import { keepApart } from "./keep-apart.ts";
-import { mergeCauses } from "./merge-causes.ts";
+import { mergeCauses, type Retry } from "./merge-causes.ts";
 import { sortFindings, uniqueIds } from "./order.ts";
 import { findBudget, findNext, findPrevious } from "./previous.ts";
+import { respell } from "./respell.ts";
 import type { OtherDisclosure, Rule, RuleContext } from "./rule.ts";
 import { rules as allRules } from "./rules.ts";
 import { summarise, type Summary } from "./summary.ts";
@@ -43,11 +44,39 @@ export function checkDisclosure(
   model: SiteModel,
   rules: readonly Rule[] = allRules,
 ): DisclosureCheck {
+  const results = runChecks(disclosure, model, rules);
+  const told = results.flatMap((result) => keepApart(result.findings, disclosure));
+  const merged = mergeCauses(told, numbersOf(disclosure), retryIn(disclosure, model, rules));
+  // Findings of one cause that are told together may name what each of them did not.
+  const found = keepApart(uniqueIds(sortFindings(merged)), disclosure);
+  const findings = sortFindings(acknowledge(found, disclosure));
+  const checked = results.flatMap((result) => result.checked);
+  return { disclosureId: disclosure.id, checked, findings, summary: summarise(checked, findings) };
+}
+
+/** What the identities give, then each rule; nothing where the profile is unknown. */
+function runChecks(disclosure: DisclosureEntry, model: SiteModel, rules: readonly Rule[]): RuleResult[] {
   const context = readContext(disclosure, model);
-  const results = context
-    ? [checkIdentities(disclosure, context.profile), ...rules.map((rule) => rule.run(context))]
-    : [];
-  return toCheck(disclosure, results);
+  if (!context) return [];
+  return [checkIdentities(disclosure, context.profile), ...rules.map((rule) => rule.run(context))];
+}
+
+/** The printed numbers of a disclosure by address. */
+export function numbersOf(disclosure: DisclosureEntry): ReadonlyMap<string, string> {
+  const placed = [...indexFigures(disclosure).byId.values()];
+  return new Map(placed.flatMap(({ figure: { id, value } }) => (value === undefined ? [] : [[id, value]])));
+}
+
+/** What would be found in a disclosure if a figure of it printed another number. */
+export function retryIn(disclosure: DisclosureEntry, model: SiteModel, rules: readonly Rule[]): Retry {
+  return (ids, figureId, value) => {
+    const other = respell(disclosure, figureId, value);
+    const context = readContext(other, model);
+    if (!context) return [];
+    const wanted = rules.filter(({ id }) => ids.has(id));
+    const identities = wanted.length < ids.size ? checkIdentities(other, context.profile).findings : [];
+    return [...identities, ...wanted.flatMap((rule) => rule.run(context).findings)];
+  };
 }
 
 /** What the rules see of a disclosure; undefined when its profile is unknown. */
@@ -74,13 +103,4 @@ export function readContext(disclosure: DisclosureEntry, model: SiteModel): Rule
 
 function withFigures(disclosure: DisclosureEntry | undefined): OtherDisclosure | undefined {
   return disclosure && { disclosure, figures: indexFigures(disclosure) };
-}
-
-function toCheck(disclosure: DisclosureEntry, results: readonly RuleResult[]): DisclosureCheck {
-  const checked = results.flatMap((result) => result.checked);
-  const apart = results.map((result) => ({ ...result, findings: keepApart(result.findings, disclosure) }));
-  // Findings of one cause that are told together may name what each of them did not.
-  const found = keepApart(uniqueIds(sortFindings(mergeCauses(apart))), disclosure);
-  const findings = sortFindings(acknowledge(found, disclosure));
-  return { disclosureId: disclosure.id, checked, findings, summary: summarise(checked, findings) };
 }

@@ -42,19 +42,26 @@ function buildIndex(disclosure: DisclosureEntry): FigureIndex {
   const rows = new Map(
     disclosure.sections.flatMap((section) => section.rows.map((row) => [`${section.form}#${row.key}`, row])),
   );
+  let byId: ReadonlyMap<string, PlacedFigure> | undefined;
   const findRow = (form: string, row: string): RowEntry | undefined => rows.get(`${form}#${row}`);
   return {
     findSection: (form) => sections.get(form),
     findRow,
     findFigure: (form, row, column) => findRow(form, row)?.figures.find((figure) => figure.column === column),
-    byId: new Map(
-      [...disclosure.sections, ...disclosure.clauses, ...disclosure.performance].flatMap((section) =>
-        rowsOf(section).flatMap((row) =>
-          [...row.figures, ...row.cites].map((figure) => [figure.id, { figure, row, section }] as const),
-        ),
+    get byId() {
+      return (byId ??= indexById(disclosure));
+    },
+  };
+}
+
+function indexById(disclosure: DisclosureEntry): ReadonlyMap<string, PlacedFigure> {
+  return new Map(
+    [...disclosure.sections, ...disclosure.clauses, ...disclosure.performance].flatMap((section) =>
+      rowsOf(section).flatMap((row) =>
+        [...row.figures, ...row.cites].map((figure) => [figure.id, { figure, row, section }] as const),
       ),
     ),
-  };
+  );
 }
 
 /** Rows of a section; of a performance table its fund lines too. */

@@ -58,8 +58,6 @@ export interface Checked {
   readonly outcome: Outcome;
   /** Figures the identity ties together. */
   readonly figureIds: readonly string[];
-  /** Many other numbers would hold as well (a direction, a limit, a word): no evidence that these are right. */
-  readonly weak?: true;
 }
 
 /** What a rule gives back for one disclosure: everything it looked at, and what it found. */

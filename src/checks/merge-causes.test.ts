@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Checked, Finding, RuleResult } from "./finding.ts";
-import { mergeCauses } from "./merge-causes.ts";
+import { budgetOf, findAll } from "../testing/try-rule.ts";
+import type { FixtureSection } from "../testing/site-fixture.ts";
+import type { Finding } from "./finding.ts";
+import { mergeCauses, type Retry } from "./merge-causes.ts";
 
 const finding = (rule: string, figureIds: readonly string[], more: Partial<Finding> = {}): Finding => ({
   id: `d:${rule}`,
@@ -12,45 +14,77 @@ const finding = (rule: string, figureIds: readonly string[], more: Partial<Findi
   message: { zh: `${rule}。`, en: `${rule}.` },
   ...more,
 });
-const held = (rule: string, ...figureIds: string[]): Checked => ({ rule, outcome: "held", figureIds });
-const merge = (findings: readonly Finding[], checked: readonly Checked[] = []): Finding[] =>
-  mergeCauses([{ checked, findings }] satisfies RuleResult[]);
+
+/** Findings as if `x` were right once it prints `right`; the rest stays. */
+const rightIf =
+  (all: readonly Finding[], right: string, gone: readonly string[]): Retry =>
+  (rules, figureId, value) =>
+    all.filter(({ rule }) => rules.has(rule) && !(figureId === "x" && value === right && gone.includes(rule)));
 
 describe("findings of one cause", () => {
-  test("a figure that stands in two findings and in nothing that holds is told once, named first, with both reasons", () => {
-    const [one, ...more] = merge([
-      finding("change-sum", ["d#total", "d#change"]),
-      finding("change-percent", ["d#percent", "d#change"]),
+  const all = [
+    finding("share", ["s", "x"]),
+    finding("change", ["x", "c"], { expected: "12.50" }),
+    finding("name", ["x"], { severity: "warning" }),
+  ];
+  const merge = (right: string, gone: readonly string[], printed = "125.00"): readonly (readonly string[])[] =>
+    mergeCauses(all, new Map([["x", printed]]), rightIf(all, right, gone)).map(({ rule, figureIds }) => [
+      rule,
+      ...figureIds,
     ]);
-    expect(more).toEqual([]);
-    expect(one).toMatchObject({ rule: "change-sum", figureIds: ["d#change", "d#total", "d#percent"] });
-    expect(one?.message.zh).toBe("change-sum。同一个数还使别处不符：change-percent。");
+
+  test("what one other number in one place closes is told once, with the figure first", () => {
+    expect(merge("12.50", ["share", "change"])).toEqual([
+      ["change", "x", "c", "s"],
+      ["name", "x"],
+    ]);
   });
 
-  test("a figure that stands in as many things that hold is not the cause", () => {
-    const findings = [finding("share-a", ["d#a", "d#total"]), finding("share-b", ["d#b", "d#total"])];
-    expect(merge(findings, [held("share-c", "d#c", "d#total"), held("sum", "d#total")])).toEqual(findings);
-    expect(merge(findings, [held("share-c", "d#c", "d#total")])).toHaveLength(1);
+  test("the number tried is what a finding expects, or the printed one with another point or sign", () => {
+    expect(merge("1250.00", ["share", "change"])).toHaveLength(2);
+    expect(merge("0.0125", ["share", "change"])).toHaveLength(2);
+    expect(merge("-125.00", ["share", "change"])).toHaveLength(2);
+    expect(merge("126.00", ["share", "change"])).toHaveLength(3);
   });
 
-  test("what would hold for any number is no evidence", () => {
-    const findings = [finding("share-a", ["d#a", "d#x"]), finding("share-b", ["d#b", "d#x"])];
-    const weak: Checked[] = [1, 2, 3].map(() => ({ ...held("direction", "d#x"), weak: true }));
-    expect(merge(findings, weak)).toHaveLength(1);
+  test("findings that go each for another number, or only one of them, are several causes", () => {
+    expect(merge("12.50", ["share"])).toHaveLength(3);
   });
 
-  test("an error is shown before a warning, and the one that says what it should be before one that does not", () => {
-    const warning = finding("word", ["d#x"], { severity: "warning" });
-    expect(merge([warning, finding("sum", ["d#y", "d#x"])])[0]?.rule).toBe("sum");
-    expect(merge([warning, finding("chain", ["d#x"], { severity: "warning", expected: "16" })])[0]?.rule).toBe("chain");
+  test("a number that brings a new finding is no better", () => {
+    const worse: Retry = () => [finding("sum", ["y"])];
+    expect(mergeCauses(all, new Map([["x", "125.00"]]), worse)).toEqual(all);
   });
 
   test("notes, and what only the publisher may know, stay apart", () => {
-    const findings = [
-      finding("sum", ["d#x"]),
-      finding("rounding", ["d#x"], { severity: "note" }),
-      finding("withheld", ["d#x"], { audience: "publisher" }),
+    const apart = [
+      finding("share", ["x"]),
+      finding("rounding", ["x"], { severity: "note" }),
+      finding("withheld", ["x"], { audience: "publisher" }),
     ];
-    expect(merge(findings)).toEqual(findings);
+    expect(mergeCauses(apart, new Map([["x", "1.00"]]), () => [])).toEqual(apart);
+  });
+});
+
+describe("a wrong number in a whole disclosure", () => {
+  const sections = (change: string): FixtureSection[] => [
+    { form: "said/income", rows: [{ row: "gpb", amount: "30.00", change: "增加 5.00", percent: "增长 20.00" }] },
+    {
+      form: "said/gpb-scale",
+      rows: [
+        { row: "total", amount: "30.00" },
+        { row: "basic", amount: "10.00", change: "减少 2.00", percent: "下降 16.67" },
+        { row: "project", amount: "20.00", change, percent: "增长 53.85" },
+      ],
+    },
+  ];
+  const told = (change: string): Finding[] =>
+    findAll([budgetOf(sections(change))]).filter(({ rule }) => rule.startsWith("change-"));
+
+  test("a change ten times too large is one finding, though its rate, its sum and its limit all fail", () => {
+    expect(told("增加 7.00")).toEqual([]);
+    const [one, ...more] = told("增加 70.00");
+    expect(more).toEqual([]);
+    expect(one?.figureIds[0]).toBe("yi/2025-budget/narrative#said-gpb-scale/project/change");
   });
 });

@@ -1,65 +1,123 @@
-import type { Checked, Finding, RuleResult } from "./finding.ts";
+import type { Finding } from "./finding.ts";
+import { divide, type Fraction, fractionOf, multiply, toRounded } from "./interval.ts";
 
 /** Other findings of one cause that a finding spells out; more are only counted. */
 const spelled = 2;
 
-/** What the checks of a disclosure say of one figure. */
-interface Witness {
+/** Figures that are tried; a document wrong throughout would take forever otherwise. */
+const tried = 40;
+
+/** Ids of identities are in capitals: what the engine finds is already the most likely cell of all its sums, and only that cell is tried. */
+const isIdentity = ({ rule }: Finding): boolean => /^[A-Z]/.test(rule);
+
+/** What the checks would find if a figure printed another number; only those of these rules. */
+export type Retry = (rules: ReadonlySet<string>, figureId: string, value: string) => readonly Finding[];
+
+/** A figure that is wrong, and the findings that would be gone if it were right. */
+interface Cause {
   readonly figureId: string;
-  /** Errors and warnings that name it. */
   readonly findings: readonly Finding[];
-  /** How often it stands in something that holds, and would not with another number. */
-  readonly held: number;
 }
 
 /**
- * Puts findings of one cause together: where one figure stands in several findings and in fewer things that hold, it is the one that is wrong, and
- * they are told once. The results must begin with those of the identities, whose findings weigh all evidence of the sums. Notes stay as they are,
- * and what only the publisher may know never joins what everyone may.
+ * Puts findings of one cause together. A figure is the cause of several findings when one other number in its place (what a finding says it
+ * should be, or itself with the decimal point or the sign elsewhere) makes them all go and brings no new one. Notes stay as they are, and what
+ * only the publisher may know never joins what everyone may. `numbers` are the printed numbers by address.
  */
-export function mergeCauses(results: readonly RuleResult[]): Finding[] {
-  const findings = results.flatMap((result) => result.findings);
-  const checked = results.flatMap((result) => result.checked);
+export function mergeCauses(
+  findings: readonly Finding[],
+  numbers: ReadonlyMap<string, string>,
+  retry: Retry,
+): Finding[] {
   const merged = new Map<Finding, Finding | undefined>();
   for (const audience of ["public", "publisher"] as const) {
     let open = findings.filter((one) => one.audience === audience && one.severity !== "note");
-    for (let cause = findCause(open, checked); cause; cause = findCause(open, checked)) {
+    for (const figureId of sharedFigures(open).slice(0, tried)) {
+      const cause = findCause(figureId, open, numbers.get(figureId), retry);
+      if (!cause) continue;
       const [first, ...others] = order(cause);
-      if (!first) break;
-      merged.set(first, join(first, others, cause.figureId));
+      if (!first) continue;
+      merged.set(first, join(first, others, figureId));
       for (const other of others) merged.set(other, undefined);
-      const told = new Set(cause.findings);
-      open = open.filter((one) => !told.has(one));
+      open = open.filter((one) => !cause.findings.includes(one));
     }
   }
   return findings.flatMap((one) => (merged.has(one) ? (merged.get(one) ?? []) : [one]));
 }
 
-/** The figure that explains most findings; undefined when each has a cause of its own. */
-function findCause(findings: readonly Finding[], checked: readonly Checked[]): Witness | undefined {
-  const named = new Map<string, Finding[]>();
-  for (const finding of findings)
-    for (const id of new Set(finding.figureIds)) named.set(id, [...(named.get(id) ?? []), finding]);
-  const shared = [...named].filter(([, own]) => own.length > 1);
-  if (shared.length === 0) return undefined;
-  const held = countHeld(new Set(shared.map(([id]) => id)), checked);
-  return shared
-    .map(([figureId, own]): Witness => ({ figureId, findings: own, held: held.get(figureId) ?? 0 }))
-    .filter((witness) => witness.held < witness.findings.length)
-    .sort((a, b) => b.findings.length - a.findings.length || a.held - b.held)[0];
+/** Figures that several findings name, those in most findings first. */
+function sharedFigures(findings: readonly Finding[]): string[] {
+  const counts = new Map<string, number>();
+  for (const finding of findings) for (const id of suspects(finding)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .sort((a, b) => b[1] - a[1])
+    .map(([id]) => id);
 }
 
-function countHeld(ids: ReadonlySet<string>, checked: readonly Checked[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { outcome, figureIds, weak } of checked) {
-    if (weak || (outcome !== "held" && outcome !== "rounded")) continue;
-    for (const id of figureIds) if (ids.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+/** Figures of a finding that may be its cause. */
+function suspects(finding: Finding): ReadonlySet<string> {
+  return new Set(isIdentity(finding) ? finding.figureIds.slice(0, 1) : finding.figureIds);
+}
+
+/** The most findings that another number in place of a figure would close, if these are several. */
+function findCause(
+  figureId: string,
+  open: readonly Finding[],
+  printed: string | undefined,
+  retry: Retry,
+): Cause | undefined {
+  const own = open.filter((one) => suspects(one).has(figureId));
+  if (printed === undefined || own.length < 2) return undefined;
+  const rules = new Set(own.map(({ rule }) => rule));
+  const known = new Set(open.map(({ id }) => id));
+  let best: Cause | undefined;
+  for (const value of otherNumbers(figureId, own, printed)) {
+    const left = retry(rules, figureId, value).filter(({ severity }) => severity !== "note");
+    const stays = new Set(left.map(({ id }) => id));
+    const gone = left.some(({ id }) => !known.has(id)) ? [] : own.filter(({ id }) => !stays.has(id));
+    if (gone.length > Math.max(1, best?.findings.length ?? 1)) best = { figureId, findings: gone };
+    if (gone.length === own.length) break;
   }
-  return counts;
+  return best;
+}
+
+/** What a figure may have to print: what findings that name it first expect, or its digits with another decimal point or sign. */
+function otherNumbers(figureId: string, findings: readonly Finding[], printed: string): string[] {
+  const expected = findings.flatMap((one) =>
+    one.figureIds[0] === figureId && one.expected !== undefined && /^-?\d+(\.\d+)?$/.test(one.expected)
+      ? [one.expected]
+      : [],
+  );
+  const value = fractionOf(printed);
+  if (value.top === 0n) return expected;
+  const places = printed.split(".")[1]?.length ?? 0;
+  const powers = [10n, 10_000n].flatMap((power): readonly (readonly [Fraction, number])[] => {
+    const zeros = String(power).length - 1;
+    const factor: Fraction = { top: power, bottom: 1n };
+    return [
+      [multiply(value, factor), places],
+      [divide(value, factor), places + zeros],
+    ];
+  });
+  return [
+    ...new Set([
+      ...expected,
+      ...powers.map(([other, decimals]) => shortened(toRounded(other, decimals), places)),
+      toRounded({ ...value, top: -value.top }, places),
+    ]),
+  ];
+}
+
+/** A decimal without the zeros behind the decimals it should have. */
+function shortened(decimal: string, places: number): string {
+  const [whole = "", fraction = ""] = decimal.split(".");
+  const kept = fraction.replace(/0+$/, "").padEnd(places, "0");
+  return kept === "" ? whole : `${whole}.${kept}`;
 }
 
 /** The finding to show comes first: an error, one that names the figure as most likely wrong, one that says what it should be. */
-function order({ figureId, findings }: Witness): readonly Finding[] {
+function order({ figureId, findings }: Cause): readonly Finding[] {
   const weigh = ({ severity, figureIds, expected }: Finding): number =>
     (severity === "error" ? 0 : 4) + (figureIds[0] === figureId ? 0 : 2) + (expected === undefined ? 1 : 0);
   return [...findings].sort((a, b) => weigh(a) - weigh(b));

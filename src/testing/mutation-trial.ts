@@ -1,5 +1,5 @@
 import type { DisclosureEntry, FigureEntry, SiteModel } from "../compile/entry.ts";
-import { readContext } from "../checks/check-site.ts";
+import { numbersOf, readContext, retryIn } from "../checks/check-site.ts";
 import { findIn } from "../checks/engine/findings.ts";
 import { judge, type Judged } from "../checks/engine/judge.ts";
 import type { Spot } from "../checks/engine/sheet.ts";
@@ -51,7 +51,6 @@ export function readOriginal(disclosure: DisclosureEntry, model: SiteModel, rule
   const judged = tieDisclosure(disclosure, context.profile).map(judge);
   const ruled = runRules(disclosure, model, rules);
   const findings = findIn(disclosure.id, judged);
-  const identities = { checked: judged.map(checkedOf), findings };
   const places = new Map<string, number[]>();
   judged.forEach(({ tie }, place) => {
     for (const { id } of spotsOf(tie)) places.set(id, [...(places.get(id) ?? []), place]);
@@ -63,7 +62,11 @@ export function readOriginal(disclosure: DisclosureEntry, model: SiteModel, rule
     rules,
     judged,
     places,
-    findings: new Set([...findings, ...ruled.findings, ...mergeCauses([identities, ruled])].map(signOf)),
+    findings: new Set(
+      [...findings, ...ruled.findings, ...merge(disclosure, [...findings, ...ruled.findings], { model, rules })].map(
+        signOf,
+      ),
+    ),
     failing: new Set(failingOf([...judged.map(checkedOf), ...ruled.checked])),
     ruled,
   };
@@ -74,9 +77,14 @@ export function tryMutation(mutation: Mutation, original: Original): Trial {
   const judged = rejudge(mutation, original);
   const byIdentity = trialOf(mutation, original, judged.map(checkedOf), findIn(original.disclosure.id, judged));
   if (byIdentity.named || original.rules.length === 0) return byIdentity;
-  const identities = { checked: judged.map(checkedOf), findings: findIn(original.disclosure.id, judged) };
   const ruled = runRules(mutation.disclosure, original.model, original.rules);
-  return trialOf(mutation, original, [...identities.checked, ...ruled.checked], mergeCauses([identities, ruled]));
+  const findings = [...findIn(original.disclosure.id, judged), ...ruled.findings];
+  return trialOf(
+    mutation,
+    original,
+    [...judged.map(checkedOf), ...ruled.checked],
+    merge(mutation.disclosure, findings, original),
+  );
 }
 
 function trialOf(
@@ -122,6 +130,15 @@ function rejudge(mutation: Mutation, { judged, places, profile }: Original): rea
 function respell(tie: Tie, figures: ReadonlyMap<string, FigureEntry>): Tie {
   const fresh = (spot: Spot): Spot => ({ ...spot, figure: figures.get(spot.id) ?? spot.figure });
   return { ...tie, whole: fresh(tie.whole), parts: tie.parts.map(fresh) };
+}
+
+/** Findings as a site tells them: those of one cause once. */
+function merge(
+  disclosure: DisclosureEntry,
+  findings: readonly Finding[],
+  { model, rules }: Pick<Original, "model" | "rules">,
+): Finding[] {
+  return mergeCauses(findings, numbersOf(disclosure), retryIn(disclosure, model, rules));
 }
 
 function runRules(disclosure: DisclosureEntry, model: SiteModel, rules: readonly Rule[]): RuleOutcome {

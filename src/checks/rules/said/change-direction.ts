@@ -27,7 +27,7 @@ function judgeDirection(change: Change): Verdict | undefined {
   const { percent } = change;
   const signs = [signOf(change.change.figure?.value), signOf(percent?.figure?.value)];
   if (!percent || signs.includes(0)) return undefined;
-  if (directionsAgree(change)) return { spots: [change.change, percent], outcome: "held", weak: true };
+  if (directionsAgree(change)) return { spots: [change.change, percent], outcome: "held" };
   const wrongChange = fitsTurned(change);
   const spots = wrongChange ? [change.change, percent] : [percent, change.change];
   return { spots, outcome: "failed", told: tell(change, wrongChange) };

@@ -29,7 +29,7 @@ function judgeBase(change: Change): Verdict {
   const spots = [change.change, change.amount];
   const [base, printed] = [impliedBase(change), printedBase(change)];
   if (!base || !printed) return { spots, outcome: "unchecked" };
-  if (!isNegative(base)) return { spots, outcome: "held", weak: true };
+  if (!isNegative(base)) return { spots, outcome: "held" };
   const [name, before] = [nameRow(change.change), groupDigits(inUnitOf(change.amount, printed))];
   const unit = change.amount.figure?.unit ?? "";
   return {

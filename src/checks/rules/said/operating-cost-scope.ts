@@ -36,7 +36,7 @@ export const operatingCostScope: Rule = {
       return resultOf(operatingCostScope, disclosure.id, []);
     const apart = compare(left, right) !== 0;
     return resultOf(operatingCostScope, disclosure.id, [
-      apart ? { spots: [cost, all], outcome: "held", weak: true } : tell(cost, all, institutions),
+      apart ? { spots: [cost, all], outcome: "held" } : tell(cost, all, institutions),
     ]);
   },
 };

@@ -87,7 +87,7 @@ function judgePart(part: Spot | undefined, whole: Spot | undefined): Verdict | u
   const [small, large] = [intervalOfSpot(part), intervalOfSpot(whole)];
   if (!part || !whole || !small || !large) return undefined;
   const spots = [part, whole];
-  if (compare(small.low, large.high) <= 0) return { spots, outcome: "held", weak: true };
+  if (compare(small.low, large.high) <= 0) return { spots, outcome: "held" };
   const [left, right] = [nameRow(part), nameRow(whole)];
   return {
     spots,

@@ -24,8 +24,6 @@ export interface Verdict {
   readonly told?: Told;
   /** Cells that a finding names beside these. */
   readonly also?: readonly (Spot | undefined)[];
-  /** Many other numbers would come out the same (a direction, a limit, a word). */
-  readonly weak?: true;
   /** Names the finding where its first cell does not. */
   readonly subject?: string;
 }
@@ -37,12 +35,7 @@ export function resultOf(
   verdicts: readonly Verdict[],
 ): RuleResult {
   return {
-    checked: verdicts.map(({ spots, outcome, weak }) => ({
-      rule: id,
-      outcome,
-      figureIds: printedIds(spots),
-      ...(weak ? { weak } : {}),
-    })),
+    checked: verdicts.map(({ spots, outcome }) => ({ rule: id, outcome, figureIds: printedIds(spots) })),
     findings: verdicts.flatMap(({ spots, told, subject, also = [] }): Finding[] => {
       if (!told) return [];
       const figureIds = printedIds([...spots, ...also]);

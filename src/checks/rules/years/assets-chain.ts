@@ -42,7 +42,7 @@ function judge(paper: Paper, earlier: Paper, { row, planned }: (typeof counted)[
   if (!now || !then || !left || !right || bought === "money") return [];
   const spots = [now, then, bought];
   const most = add(right, valueOfSpot(bought) ?? { top: 0n, bottom: 1n });
-  if (compare(left, most) <= 0) return [{ spots, outcome: "held", weak: true }];
+  if (compare(left, most) <= 0) return [{ spots, outcome: "held" }];
   const [name, publisher] = [nameRow(now), nameDisclosure(earlier.disclosure)];
   return [
     {

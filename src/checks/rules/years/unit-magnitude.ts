@@ -71,7 +71,7 @@ function judge(value: Spot, count: Spot, { most, each, standard }: (typeof ceili
   const [worth, number] = [valueOfSpot(value), valueOfSpot(count)];
   if (!worth || !number || number.top <= 0n) return [{ spots, outcome: "unchecked" }];
   const one: Fraction = divide(divide(worth, number), { top: tenThousandYuan, bottom: 1n });
-  if (compare(one, { top: most, bottom: 1n }) <= 0) return [{ spots, outcome: "held", weak: true }];
+  if (compare(one, { top: most, bottom: 1n }) <= 0) return [{ spots, outcome: "held" }];
   const price = groupDigits(toRounded(one, 2));
   const name = nameRow(value);
   return [

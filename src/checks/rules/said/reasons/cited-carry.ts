@@ -41,7 +41,7 @@ function judgeProject(paper: Paper, project: ProjectEntry): Verdict[] {
   if (!carried || findAmount(paper, "xj/7", project) || !paper.figures.findSection("xj/7")) return [];
   const cites = listCites(paper).filter((cite) => sameMoney(cite, carried));
   const [first] = cites;
-  if (!first) return [{ spots: [carried], outcome: "held", weak: true }];
+  if (!first) return [{ spots: [carried], outcome: "held" }];
   const whole = findPrinted(paper, "said/gpb-scale", "total", "amount");
   const places = cites.map((cite) => nameRow(cite));
   const total = whole ? withUnit(whole) : "";

@@ -34,7 +34,7 @@ function judge({ text, change, sign }: Reason): Verdict | undefined {
   const [saves, grows, falls] = [saving, growing, falling].map((words) => words.test(text));
   if (!saves && !grows) return undefined;
   const against = sign > 0 ? saves && !grows : grows && !saves && !falls;
-  if (!against) return { spots: [change], outcome: "held", weak: true };
+  if (!against) return { spots: [change], outcome: "held" };
   const [name, by] = [nameRow(change), withWord(change)];
   return {
     spots: [change],

@@ -21,7 +21,7 @@ export const reasonEmpty: Rule = {
     const empty = reasons.filter(({ text }) => needed.test(text));
     const told = reasons.filter((reason) => !empty.includes(reason));
     return resultOf(reasonEmpty, context.disclosure.id, [
-      ...told.map(({ change }): Verdict => ({ spots: [change], outcome: "held", weak: true })),
+      ...told.map(({ change }): Verdict => ({ spots: [change], outcome: "held" })),
       ...(empty.length > 0 ? [tell(empty)] : []),
     ]);
   },

@@ -26,7 +26,7 @@ function judge({ row, text, change, section }: Reason): Verdict | undefined {
   const units = new Set(repeated.map(({ unit }) => unit));
   if (units.size < 2 || repeated.length < row.cites.length) return undefined;
   // Something beside the change is told: what is new, moved or was dropped.
-  if (/新增|新设|调|划|转|因|由|承担|改/.test(text)) return { spots: [change], outcome: "held", weak: true };
+  if (/新增|新设|调|划|转|因|由|承担|改/.test(text)) return { spots: [change], outcome: "held" };
   const name = nameRow(change);
   return {
     spots: [

@@ -36,7 +36,7 @@ function judge(reason: Reason): Verdict | undefined {
   const source = sourceOf(reason);
   if (!only || more.length > 0 || !source) return undefined;
   const expected = only.by === source ? 1 : -1;
-  if (sign === expected) return { spots: [change], outcome: "held", weak: true };
+  if (sign === expected) return { spots: [change], outcome: "held" };
   const [name, by] = [nameRow(change), withWord(change)];
   return {
     spots: [change],

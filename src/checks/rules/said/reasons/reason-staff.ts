@@ -33,7 +33,7 @@ export const reasonStaff: Rule = {
     const against = reasons.filter((reason) => staffSign(reason) !== sign && reason.sign !== sign);
     const held = reasons.filter((reason) => !against.includes(reason));
     return resultOf(reasonStaff, context.disclosure.id, [
-      ...held.map((reason): Verdict => ({ spots: [reason.change, change], outcome: "held", weak: true })),
+      ...held.map((reason): Verdict => ({ spots: [reason.change, change], outcome: "held" })),
       ...against.map((reason, index): Verdict => ({
         spots: [change, reason.change],
         outcome: "failed",
