@@ -3,6 +3,11 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findColumn, findFixedRow, type Form } from "../forms/form.ts";
 import { profiles } from "../forms/profiles.ts";
+import { readContent } from "../../scripts/lib/content.ts";
+import { root } from "../../scripts/lib/run.ts";
+import { compile } from "../compile/compile.ts";
+import { checkSite } from "./check-site.ts";
+import { families } from "./families.ts";
 import { listChecks } from "./registry.ts";
 
 const entries = listChecks();
@@ -24,6 +29,17 @@ test("ids are permanent: each is in permanent-ids.txt (add new ones there), and 
   expect(ids.filter((id) => !permanent.includes(id))).toEqual([]);
   expect(permanent.filter((id) => !ids.includes(id))).toEqual([]);
   expect(permanent).toEqual([...new Set(permanent)]);
+});
+
+test("every check is told to readers with a family, and what only the publisher is told is declared as such", () => {
+  expect(entries.filter(({ family }) => family === "other").map(({ id }) => id)).toEqual([]);
+  const listed = families.flatMap((family) => ("rules" in family ? [...family.rules] : []));
+  expect(listed.filter((id, index) => listed.indexOf(id) !== index || !ids.includes(id))).toEqual([]);
+  const told = checkSite(compile(readContent(join(root, "content")))).findings;
+  const closed = new Set(entries.filter(({ audience }) => audience === "publisher").map(({ id }) => id));
+  expect(
+    told.filter(({ rule, audience }) => (audience === "publisher") !== closed.has(rule)).map(({ id }) => id),
+  ).toEqual([]);
 });
 
 test("every entry says in both languages what must hold and why", () => {

@@ -28,6 +28,7 @@ const kinds: readonly { readonly zh: string; readonly en: string; readonly patte
 export const personalData = defineRule({
   id: "personal-data",
   severity: "warning",
+  audience: "publisher",
   title: { zh: "公开的内容里没有个人信息", en: "What is published holds no personal data" },
   ground: {
     zh: "政府信息公开不得公开涉及个人隐私的信息（《政府信息公开条例》第十五条、《个人信息保护法》）。",

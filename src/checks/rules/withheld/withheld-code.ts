@@ -5,6 +5,7 @@ import { defineRule, failed, settled, type Verdict } from "../verdict.ts";
 export const withheldCode = defineRule({
   id: "withheld-code",
   severity: "note",
+  audience: "publisher",
   title: {
     zh: "不予公开项目的代号格式完整（七位数字加一个字母）",
     en: "Code names of withheld projects are seven digits and a letter",

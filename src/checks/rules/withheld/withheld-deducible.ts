@@ -8,6 +8,7 @@ import { defineRule, failed, settled, type Verdict } from "../verdict.ts";
 export const withheldDeducible = defineRule({
   id: "withheld-deducible",
   severity: "warning",
+  audience: "publisher",
   title: { zh: "不予公开的金额不能由合计减出", en: "A withheld amount cannot be worked out from its sum" },
   ground: {
     zh: "一行合计和其余各栏都已公开，只有一栏不予公开的，相减即得。",

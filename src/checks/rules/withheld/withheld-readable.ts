@@ -12,6 +12,7 @@ import { defineRule, type Found, settled, type Verdict } from "../verdict.ts";
 export const withheldReadable = defineRule({
   id: "withheld-readable",
   severity: "warning",
+  audience: "publisher",
   title: { zh: "不予公开的项目没有在别处露出名称", en: "No withheld project is given away elsewhere" },
   ground: {
     zh: "不予公开的项目在同一文件别处以名称公开，等于没有保密（《保守国家秘密法》）。",
