@@ -12,10 +12,22 @@ const furtherCodes = `code,name,level,parent,first_year_seen,last_year_seen
 2239999,其他国有资本经营预算支出,3,22399,2020,2026
 `;
 
+const furtherEconomic = `code,name,level,parent,first_year_seen,last_year_seen
+309,资本性支出（基本建设）,1,,2020,2026
+312,对企业补助,1,,2020,2026
+31204,费用补贴,2,312,2020,2026
+399,其他支出,1,,2020,2026
+39999,其他支出,2,399,2020,2026
+`;
+
 /** The files of the classification that invented disclosures use: those of a content directory and some codes more. */
 export function classificationFiles(content: readonly ContentFile[]): ContentFile[] {
   const own = content.filter(({ path }) => path.startsWith("classification/"));
-  return [...own, { path: "classification/functional-more.csv", text: furtherCodes, size: furtherCodes.length }];
+  return [
+    ...own,
+    { path: "classification/functional-more.csv", text: furtherCodes, size: furtherCodes.length },
+    { path: "classification/economic-more.csv", text: furtherEconomic, size: furtherEconomic.length },
+  ];
 }
 
 /** The codes of those files. */

@@ -1,4 +1,4 @@
-import { type Chance, pick, wrap } from "../../wrapped-print.ts";
+import { type Chance, wrap } from "../../wrapped-print.ts";
 import { happens, whole } from "../draw.ts";
 import type { SheetBlock, SheetLine } from "../paper/block.ts";
 import type { PageWriter } from "./page-writer.ts";
@@ -60,9 +60,6 @@ export function printSheet(writer: PageWriter, block: SheetBlock, chance: Chance
   for (const line of block.lines) {
     const isHeadings = line.cells.some(({ text }) => text === "三级指标");
     if (!line.isIndicator && !isHeadings) printHeadLine(writer, line);
-    else {
-      if (line.isIndicator && happens(0.03, chance)) writer.print(String(pick([7, 12, 23, 42], chance)));
-      printCells(writer, cellsOf(line), chance);
-    }
+    else printCells(writer, cellsOf(line), chance);
   }
 }

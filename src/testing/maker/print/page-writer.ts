@@ -9,12 +9,16 @@ export class PageWriter {
   readonly #lines: string[] = [];
   readonly #chance: Chance;
   readonly #height: number;
+  /** How often the number of a page stays behind. */
+  readonly #numbered: number;
   #used = 0;
+  #pages = 0;
   #isNew = true;
 
   constructor(chance: Chance) {
     this.#chance = chance;
     this.#height = whole(28, 46, chance);
+    this.#numbered = happens(0.2, chance) ? 0.1 : 0;
   }
 
   /** Whether the page is full, so that the next line begins another. */
@@ -22,8 +26,10 @@ export class PageWriter {
     return this.#used >= this.#height;
   }
 
-  /** Begins a page with the next line. */
+  /** Begins a page with the next line; now and then the number of the page stays behind. */
   turn(): void {
+    this.#pages += 1;
+    if (this.#used > 0 && happens(this.#numbered, this.#chance)) this.#lines.push("", String(this.#pages));
     this.#used = 0;
     this.#isNew = true;
   }

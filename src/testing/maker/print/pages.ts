@@ -17,8 +17,7 @@ export function printPages(blocks: readonly Block[], chance: Chance): string {
       writer.turn();
       writer.print(block.text);
     } else if (block.kind !== "cover" && block.kind !== "contents")
-      for (const text of wrap(spaced(block.text, chance).replaceAll(" ", "\u00A0"), width))
-        writer.print(text.replaceAll("\u00A0", " "));
+      for (const text of wrap(spaced(block.text, chance), width)) writer.print(text.trim());
   }
   return writer.text;
 }

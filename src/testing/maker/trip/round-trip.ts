@@ -58,7 +58,7 @@ function isAsked({ path }: Difference, questions: readonly Question[]): boolean 
   const [, part = "", key = "", , row = ""] = path.split("/");
   const wanted =
     part === "performance"
-      ? [`performance#g${String(Number(key) + 1)}/`, row.slice(1)]
+      ? [`performance#g${String(Number(key) + 1)}/`, row.replaceAll(".", "")]
       : [`tables#${key}`, "/columns/"];
   return questions.some(({ id }) => wanted.every((piece) => id.includes(piece)));
 }
