@@ -49,10 +49,11 @@ export function readDocument(
   const context: ImportContext = { ...knowledge, bodies, profile, kind, fiscalYear, bodyName };
   const answered = answersByQuestion(answers);
   const prose = [...regions.profile, ...regions.explanation];
-  const tables = recogniseTables(regions.tables, source.layout, context, answered);
   const statements = recogniseStatements(regions.explanation, context);
   const matters = recogniseMatters(prose, context);
   const clauses = recogniseClauses(regions.explanation, context);
+  const told = { sections: [...statements.found, ...matters.found], clauses: clauses.found };
+  const tables = recogniseTables(regions.tables, source.layout, context, answered, told);
   const performance = recognisePerformance(regions.performance, source.layout, context);
   const units = recogniseUnits(regions.profile, context);
   const draft = {

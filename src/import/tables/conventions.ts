@@ -6,12 +6,28 @@ import type { CellRef } from "../../forms/form.ts";
 export interface Convention {
   /** Columns in which this form's figures usually stand, likeliest first. */
   readonly usual?: readonly string[];
+  /** Column of each 类 of the economic classification, where the form's columns are such. */
+  readonly classes?: Readonly<Record<string, string>>;
 }
 
 /** Conventions by form. */
 const conventions: Readonly<Record<string, Convention>> = {
   // Projects are mostly goods and services; office equipment is 资本性支出 (class 310), building works are 基本建设 (class 309).
-  "xj/7": { usual: ["total", "goods", "capital", "construction", "wages"] },
+  "xj/7": {
+    usual: ["total", "goods", "capital", "construction", "wages"],
+    classes: {
+      "301": "wages",
+      "302": "goods",
+      "303": "households",
+      "307": "interest",
+      "309": "construction",
+      "310": "capital",
+      "311": "enterprise-construction",
+      "312": "enterprise",
+      "313": "social-security",
+      "399": "other",
+    },
+  },
   // 三公 is paid from the general public budget.
   "xj/10": { usual: ["total", "gpb"] },
   // What is carried over is money of projects.

@@ -10,6 +10,7 @@ import { readGenericTable } from "./generic-table.ts";
 import { keyRows } from "./key-rows.ts";
 import { isTotalLabel } from "./labels.ts";
 import { openNameBook } from "./name-book.ts";
+import { contradictionsOf, nothingTold, type Told } from "./placing/evidence.ts";
 import { placeFigures } from "./placing/place.ts";
 import type { PrintedTable, RawRow } from "./printed.ts";
 import { readGridTable, readPageTable, type ReadTable } from "./read-table.ts";
@@ -30,7 +31,7 @@ interface Reading {
 
 /**
  * Recognises the official tables of a document, in print order. A figure stands in its column by position, or, where the text kept no blank cells,
- * by proof from the forms' identities; what is not proved is asked about. `answers` by question id choose among the candidates; the first candidate
+ * by proof from the forms' identities; what is not proved is asked about, that first which agrees with what is `told` in words. `answers` by question id choose among the candidates; the first candidate
  * of a question is always what was taken. Tables no form of the profile describes are kept as printed.
  */
 export function recogniseTables(
@@ -38,6 +39,7 @@ export function recogniseTables(
   layout: Layout,
   context: ImportContext,
   answers: AnswersById = new Map(),
+  told: Told = nothingTold,
 ): Recognised<readonly SectionContent[]> {
   const { tables: titled, questions } = titleTables(regions, context, answers);
   const reading: Reading = { layout, context, answers, named: [], bodies: [], questions: [...questions] };
@@ -52,7 +54,7 @@ export function recogniseTables(
     return readGenericTable(key, table, layout);
   });
   const printed = found.filter((one) => isPrinted(one));
-  const placed = placeFigures(printed, answers);
+  const placed = placeFigures(printed, answers, contradictionsOf(told, context));
   const sections = new Map(printed.map((table, index) => [table, placed.tables[index] ?? table]));
   return {
     found: found.map((one) => (isPrinted(one) ? toSection(sections.get(one) ?? one) : one)),

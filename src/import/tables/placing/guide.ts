@@ -4,20 +4,30 @@ import type { AnswersById } from "../answered.ts";
 import { askColumns } from "../ask.ts";
 import { conventionOf } from "../conventions.ts";
 import type { PrintedRow } from "../printed.ts";
+import { readAmount } from "./amounts.ts";
+import type { Contradictions } from "./evidence.ts";
 import type { Guide, Placement } from "./puzzle.ts";
 
 /** A row of the puzzle as the questions speak of it. */
 export interface Subject {
   readonly form: Form;
   readonly row: PrintedRow;
+  readonly unit: string;
 }
 
-/** What the clerk and the forms' conventions say of the rows of a puzzle. */
-export function guideOf(subjects: readonly Subject[], answers: AnswersById): Guide {
+/** A contradiction to what is said in words weighs more than any distance from the usual columns. */
+const contradiction = 10_000;
+
+/** What the clerk, the document's own words and the forms' conventions say of the rows of a puzzle. */
+export function guideOf(subjects: readonly Subject[], answers: AnswersById, contradictions: Contradictions): Guide {
   return {
     rank: (row, placement) => {
-      const form = subjects[row]?.form;
-      return form ? placement.reduce((total, index) => total + distance(form, index), 0) : 0;
+      const subject = subjects[row];
+      if (!subject) return 0;
+      const { form, row: printed, unit } = subject;
+      const amounts = printed.cells.map((cell) => readAmount(cell.printed, unit));
+      const far = placement.reduce((total, index) => total + distance(form, index), 0);
+      return far + contradiction * contradictions(form, printed, amounts, placement);
     },
     isAnswered: (row, placement) => {
       const subject = subjects[row];

@@ -6,6 +6,7 @@ import type { PrintedRow, PrintedTable } from "../printed.ts";
 import { readAmount } from "./amounts.ts";
 import { columnIndices, findBonds, type Numbered } from "./bonds.ts";
 import { keepSums, placementsOf } from "./choices.ts";
+import type { Contradictions } from "./evidence.ts";
 import { askPlacements, guideOf, type Subject } from "./guide.ts";
 import type { Placement, PuzzleRow } from "./puzzle.ts";
 import { solve } from "./solve.ts";
@@ -22,9 +23,14 @@ export interface PlacedTables {
 /**
  * Finds the column of every figure whose blank neighbours vanished, over all tables of a document at once.
  * A figure has a place when exactly one is left by the forms' identities and exact arithmetic; else the likeliest one is taken and asked about.
- * Figures that no column can take keep no column.
+ * `contradictions` tells which placements the document's own words speak against: that orders candidates and proves nothing. Figures that no column
+ * can take keep no column.
  */
-export function placeFigures(tables: readonly PrintedTable[], answers: AnswersById): PlacedTables {
+export function placeFigures(
+  tables: readonly PrintedTable[],
+  answers: AnswersById,
+  contradictions: Contradictions,
+): PlacedTables {
   const numbered: Numbered[] = [];
   let first = 0;
   for (const table of tables) {
@@ -33,8 +39,8 @@ export function placeFigures(tables: readonly PrintedTable[], answers: AnswersBy
   }
   const owned = numbered.flatMap(({ table }) => table.rows.map((row) => ({ row, form: table.form, unit: table.unit })));
   const starts = owned.map(({ row, form, unit }) => startOf(form, row, unit));
-  const subjects = owned.map(({ row, form }): Subject => ({ row, form }));
-  const solution = solve({ rows: starts, bonds: findBonds(numbered) }, guideOf(subjects, answers));
+  const subjects: readonly Subject[] = owned;
+  const solution = solve({ rows: starts, bonds: findBonds(numbered) }, guideOf(subjects, answers, contradictions));
   const { placements } = solution;
   const asked = new Map(solution.open.map(({ row, candidates }) => [row, candidates.slice(0, listed)]));
   starts.forEach((start, row) => {
