@@ -1,4 +1,5 @@
 import { cutLoose } from "./loose-regions.ts";
+import { findPageNumbers } from "./page-numbers.ts";
 import { joinParagraphs } from "./paragraphs.ts";
 import { findParts } from "./parts.ts";
 import { splitPerformance } from "./performance-regions.ts";
@@ -7,17 +8,24 @@ import { toSections } from "./sections.ts";
 import type { SourceLine, SourceText } from "./source.ts";
 import { cutTables, takeTables } from "./table-regions.ts";
 
-/** Cuts a source text into regions by its parts, table numbers and titles, headings and titles of performance tables. Lines are never dropped. */
+/**
+ * Cuts a source text into regions by its parts, table numbers and titles, headings and titles of performance tables. No line is dropped but those
+ * that hold the number of a page; in performance tables only where it is certain that they do.
+ */
 export function cutRegions(source: SourceText): Regions {
-  const { lines, layout } = source;
+  const { layout } = source;
+  const { certain, likely } = findPageNumbers(source);
+  const lines = source.lines.filter(({ number }) => !certain.has(number));
   const parts = findParts(lines);
-  if (parts.length === 0) return cutLoose(source);
-  const linesOf = (role: PartRole): SourceLine[] =>
+  if (parts.length === 0) return cutLoose({ lines, layout });
+  const sure = (run: readonly SourceLine[]): SourceLine[] => run.filter(({ number }) => !likely.has(number));
+  const linesIn = (role: PartRole): SourceLine[] =>
     parts.flatMap((part, order) =>
       part.role === role ? lines.slice(part.index + 1, parts[order + 1]?.index ?? lines.length) : [],
     );
-  const { prose, tables: performance } = splitPerformance(linesOf("explanation"));
-  const told = prose.map((run) => takeTables(run, layout, "known"));
+  const linesOf = (role: PartRole): SourceLine[] => sure(linesIn(role));
+  const { prose, tables: performance } = splitPerformance(linesIn("explanation"));
+  const told = prose.map((run) => takeTables(sure(run), layout, "known"));
   const attached = takeTables(linesOf("attachments"), layout, "all");
   return {
     parts: parts.flatMap(({ role, index }) => {

@@ -12,7 +12,7 @@ import { tidy } from "./tidy.ts";
 const longestCover = 12;
 
 /** Cuts a document without 第N部分: tables wherever they stand, then running text by its headings (一、), each of which tells what it is about. */
-export function cutLoose({ lines, layout }: SourceText): Regions {
+export function cutLoose({ lines, layout }: Pick<SourceText, "lines" | "layout">): Regions {
   const contents = findContentsEnd(lines);
   const { prose, tables: performance } = splitPerformance(lines.slice(contents));
   const parted = prose.map((run) => takeTables(run, layout, "all"));

@@ -28,6 +28,21 @@ const starters = [
 /** The rest of a heading that a page's width broke: 体说明, 况说明, 明. */
 const headingTail = /^[^，。：；\d]{0,6}(?:说明|明)$/;
 
+/** The same where the break left more of it, behind a line that may be full. */
+const headingRest = /^[^，。：；]{1,44}(?:说明|情况)$/;
+
+/** What can only go on with the sentence before it, even behind its full stop. */
+const reasonOpens = /^(?:主要)?原因(?:是|为|：)/;
+
+/** A numbered name, as lists of bodies print it; a path of 类, 款 and 项 is none. */
+const listItem = /^\d{1,2}[、.．](?:(?!（[类款项]）)[^，。；：])+$/;
+
+/** Whether a line begins with the same place as a listed name, outside its brackets: it names another body. */
+function namesAnother(item: string, line: string): boolean {
+  const name = item.replace(/^\d{1,2}[、.．]/, "");
+  return !/[（(][^）)]*$/.test(name) && line.startsWith(name.slice(0, 3));
+}
+
 /** A subject of a statement with its amount: what follows a finished sentence is then a sentence of its own. */
 const subjectOpens = new RegExp(`^(?:${subjects().join("|")})(?:\\d|未安排)`);
 
@@ -101,13 +116,20 @@ function continues(group: readonly SourceLine[], next: SourceLine, full: number)
   const coming = tidy(next.text);
   if (!last || isStarter(coming)) return false;
   const sofar = tidyPieces(group).text;
-  if (headingLevel(sofar) !== undefined) return next.opens === false || headingTail.test(coming);
+  const width = widthOf(next.opens ? sofar : last.text);
+  if (headingLevel(sofar) !== undefined) return next.opens === false || isHeadingRest(coming, width >= full * 0.75);
   if (sofar.endsWith("。") && subjectOpens.test(coming)) return false;
-  return next.opens === false || runsOn(sofar, widthOf(next.opens ? sofar : last.text), full);
+  return next.opens === false || reasonOpens.test(coming) || runsOn(sofar, coming, width, full);
+}
+
+/** Whether a line is the rest of the heading above it; `isFull`: that one may be broken. */
+function isHeadingRest(coming: string, isFull: boolean): boolean {
+  return headingTail.test(coming) || (isFull && headingRest.test(coming));
 }
 
 /** Whether a line of this width, the end of this text, goes on in the next one. */
-function runsOn(sofar: string, width: number, full: number): boolean {
+function runsOn(sofar: string, coming: string, width: number, full: number): boolean {
+  if (Number.isFinite(full) && listItem.test(sofar)) return width >= full && !namesAnother(sofar, coming);
   if (width >= full) return true;
   if (/[。：:！？]$/.test(sofar)) return false;
   const shortest = full === Number.POSITIVE_INFINITY ? shortestCut : full * 0.75;
