@@ -1,3 +1,4 @@
+import { hasOperator } from "./kinds.ts";
 import { allLabels } from "./levels.ts";
 import { linesOf, type PageText, type Piece, wordAt } from "./page-text.ts";
 import type { Level } from "./vocabulary.ts";
@@ -28,6 +29,12 @@ export function readLead(page: PageText, start: number, end: number, levels: rea
     if (label === undefined) break;
     labels.push(label);
     position += label.length;
+  }
+  const last = labels.at(-1);
+  if (last !== undefined && position < end && hasOperator(page.text.slice(position, end))) {
+    // A target behind the labels at once: the last of them is the indicator's own name (服务对象满意度).
+    labels.pop();
+    position -= last.length;
   }
   const isPageStart = from > 0 || (own[0] !== undefined && page.pageStarts.has(own[0].start));
   return { carried: own.slice(0, Math.max(labelled, 0)), isPageStart, labels, start: position, end };

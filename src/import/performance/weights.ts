@@ -24,6 +24,21 @@ export function isFullSum(rows: readonly RowContent[]): boolean {
   return sum !== undefined && fullSums.includes(sum);
 }
 
+/**
+ * Of each run of numbers that stand below each other the one that is the weight, the others being numbers of pages: the choice that makes the weights
+ * add up to 90 or 100. Where none or several do, the first of each run.
+ */
+export function pickWeights<T extends { readonly text: string }>(runs: readonly (readonly T[])[]): T[] {
+  const firsts = runs.flatMap((run) => run.slice(0, 1));
+  const choices = runs.reduce<T[][]>(
+    (all, run) => (all.length > 64 ? all : all.flatMap((chosen) => run.map((number) => [...chosen, number]))),
+    [[]],
+  );
+  const full = choices.filter((chosen) => isFullSum(chosen.map(({ text }) => ({ weight: text }))));
+  const [only, ...others] = full;
+  return only && others.length === 0 && only.length === runs.length ? only : firsts;
+}
+
 /** The question raised by weights that do not add up to 90 or 100; none when they do. */
 export function askSum(rows: readonly RowContent[], key: string, at: number): Question[] {
   if (isFullSum(rows)) return [];
