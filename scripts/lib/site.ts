@@ -53,5 +53,9 @@ async function makePages(model: SiteModel, folder: string): Promise<void> {
   say("正在打包样式和脚本……", "Bundling the style sheet and the scripts …");
   await bundleAssets(assets);
   say(`正在生成网页：${String(model.disclosures.length)} 份公开……`, "Making the pages …");
-  await build({ root, outDir: folder, logLevel: "error" });
+  // Astro runs its pages from where it writes them, and there it must find the packages of this project: outside it, it could not.
+  const made = join(workshop, "pages");
+  await build({ root, outDir: made, logLevel: "error" });
+  cpSync(made, folder, { recursive: true });
+  rmSync(made, { recursive: true });
 }
