@@ -4,7 +4,7 @@ import { type Problem, PublishError } from "../../src/errors/publish-error.ts";
 import { type ContentFile, maxFileBytes } from "../../src/schema/content-file.ts";
 
 /** Endings of the files that are read; others are only named, so that compile can say that they belong nowhere. */
-const readable = /\.(yaml|yml|json|csv|md|txt)$/;
+const readable = /\.(yaml|yml|json|csv|md|txt|tsv)$/;
 
 /**
  * Reads a content directory: every file in it, in the order of their paths. Links are refused, so that nothing outside the directory is ever

@@ -1,7 +1,7 @@
 import type { ImportPlan } from "./import-plan.ts";
 
 /** Files of a disclosure that only an import writes. */
-const written = /^(?:projects|clauses|performance)\.yaml$|^narrative\.md$|^source\.txt$/;
+const written = /^(?:projects|clauses|performance)\.yaml$|^narrative\.md$|^source\.(?:txt|tsv)$/;
 
 /** Paths of files that an earlier import wrote for the same disclosures and this one does not. */
 export function findStale(

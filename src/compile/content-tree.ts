@@ -36,7 +36,7 @@ const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
     ),
   ],
   ["disclosures", new RegExp(`^(?<folder>disclosures/${key}/${key})/(?<name>narrative)\\.md$`)],
-  ["disclosures", new RegExp(`^(?<folder>disclosures/${key}/${key})/(?<name>source)\\.txt$`)],
+  ["disclosures", new RegExp(`^(?<folder>disclosures/${key}/${key})/(?<name>source)\\.(?:txt|tsv)$`)],
 ];
 
 /** Sorts files, given in any order, into a tree; files that belong nowhere or say the same as another are reported. */

@@ -119,6 +119,12 @@ export interface ClauseEntry extends SectionEntry {
   readonly name: string;
 }
 
+/** One line of a source, or one row of a table in it; the fields of a row are parted by TABs. */
+export interface SourceLineEntry {
+  readonly place: Place;
+  readonly text: string;
+}
+
 /** One disclosure. */
 export interface DisclosureEntry {
   /** `zwfwj/2024-budget`: folder in content, address on the site. */
@@ -151,8 +157,8 @@ export interface DisclosureEntry {
   readonly performance: readonly PerformanceEntry[];
   /** narrative.md rendered and sanitised, part by part; absent when there is none. */
   readonly narrative?: readonly TextPart[];
-  /** The lines of source.txt, persons masked; absent where the source is not kept beside the data. */
-  readonly sourceText?: readonly string[];
+  /** The lines of source.txt or source.tsv, persons masked; absent where the source is not kept beside the data. */
+  readonly sourceText?: readonly SourceLineEntry[];
   /** The publisher's answers to findings, in the order of the file; each finding stands once. */
   readonly acknowledged: readonly AcknowledgedFinding[];
 }

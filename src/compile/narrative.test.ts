@@ -77,7 +77,21 @@ describe("the copy of the source", () => {
   test("is read line by line, on Windows too", () => {
     const files = buildContentFiles({ [text]: lines(sourceLines).replaceAll("\n", "\r\n") });
     const budget = compile(files).disclosures.find(({ id }) => id === "dangan/2031-budget");
-    expect(budget?.sourceText?.slice(0, 2)).toEqual(["行1", "行2"]);
+    expect(budget?.sourceText?.slice(0, 2)).toEqual([
+      { place: { line: 1 }, text: "行1" },
+      { place: { line: 2 }, text: "行2" },
+    ]);
+  });
+
+  test("of a document without lines says the place of each of its lines, or the build stops", () => {
+    const copy = text.replace(".txt", ".tsv");
+    const files = buildContentFiles({ [copy]: "p1.2\t甲\n表格3!A7\t乙\t丙\n" });
+    const budget = compile(files).disclosures.find(({ id }) => id === "dangan/2031-budget");
+    expect(budget?.sourceText).toEqual([
+      { place: { page: 1, line: 2 }, text: "甲" },
+      { place: { sheet: "表格3", cell: "A7" }, text: "乙\t丙" },
+    ]);
+    expect(() => compile(buildContentFiles({ [copy]: "甲\t乙\n" }))).toThrow(/compile\/source-place/);
   });
 
   test("of another length stops the build: figures would point at wrong lines", () => {

@@ -64,6 +64,7 @@ export const problemCodes: Readonly<Record<string, Bilingual>> = {
     zh: "source.txt 与原文的行数不一致",
     en: "The copy of the source has another number of lines",
   },
+  "compile/source-place": { zh: "source.tsv 里没有写出处", en: "A line of source.tsv without its place" },
   "compile/raw-html": { zh: "说明文字里有 HTML 标签", en: "HTML in a text" },
   "archive/no-site": { zh: "还没有网站可以存档", en: "There is no site to archive" },
   "verify/unreadable": { zh: "读不出存档", en: "The archive cannot be read" },

@@ -11,7 +11,7 @@ import { omitFunctions, omitProse } from "./draft/prose.ts";
 import { identify, type DocumentIdentity } from "./identity/identity.ts";
 import { writeNarrative } from "./narrative/write-narrative.ts";
 import { readDocument, type DocumentReading, type Knowledge, type LocatedDocument } from "./read-document.ts";
-import { copySource } from "./text/copy-source.ts";
+import { copySource, type SourceCopy } from "./text/copy-source.ts";
 import { cutRegions } from "./text/cut-regions.ts";
 import type { SourceText } from "./text/source.ts";
 
@@ -20,8 +20,8 @@ export interface ImportedDocument {
   readonly files: DisclosureFiles;
   /** narrative.md; absent where the prose is left out. */
   readonly narrative?: string;
-  /** source.txt: the text the lines of which the content names; absent where it is not to be kept. */
-  readonly sourceCopy?: string;
+  /** The text whose lines the content names; absent where it is not to be kept. */
+  readonly sourceCopy?: SourceCopy;
   /** What became of each number of the source. */
   readonly account: DocumentAccount;
   readonly questions: readonly Question[];

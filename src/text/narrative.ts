@@ -3,6 +3,7 @@ export const narrativeText = {
   title: "文字说明",
   leaf: "说明",
   description: "{title}用文字说的每一个数：金额、占比、增减和原因，逐句列表。",
+  introText: "先是原文的说明，一段不少；有下划线的数连到它在本站的位置。",
   intro: "原文用文字说的数，按原文顺序逐句列表。增减的正负号由“增加”“减少”这些字定；“未安排”是文字，不是零。",
   body: "职能与机构",
   functions: "主要职能",

@@ -9,7 +9,7 @@ export interface Tool {
   readonly current: boolean;
 }
 
-const pages = ["tables", "projects", "performance", "narrative", "findings"] as const;
+const pages = ["tables", "projects", "performance", "narrative", "findings", "source"] as const;
 
 /** Pages of a disclosure, for the row of links beside its title; those that would be empty are left out. */
 export function disclosureTools(from: string, disclosure: DisclosureEntry): Tool[] {
@@ -21,6 +21,7 @@ export function disclosureTools(from: string, disclosure: DisclosureEntry): Tool
     narrative:
       disclosure.sections.some((section) => section.page === "narrative") || disclosure.narrative !== undefined,
     findings: true,
+    source: disclosure.sourceText !== undefined,
   };
   return pages
     .filter((page) => present[page])

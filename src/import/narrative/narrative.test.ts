@@ -57,10 +57,10 @@ describe("the narrative of a written budget", () => {
 
   test("names nobody, and neither does the source, unless persons are kept", () => {
     const masked = importLines(writtenBudget.map((line) => line.replace("林小满\t", "林 小满\t")));
-    expect(`${masked.narrative ?? ""}${masked.sourceCopy ?? ""}`).not.toMatch(/林\s*小满/);
-    expect(masked.sourceCopy).toContain("补种树苗 500 棵，由（姓名略）负责。");
-    expect(masked.sourceCopy?.split("\n").length).toBe(writtenBudget.length);
-    expect(importLines(writtenBudget, { persons: "keep" }).sourceCopy).toBe(writtenBudget.join("\n"));
+    expect(`${masked.narrative ?? ""}${masked.sourceCopy?.text ?? ""}`).not.toMatch(/林\s*小满/);
+    expect(masked.sourceCopy?.text).toContain("补种树苗 500 棵，由（姓名略）负责。");
+    expect(masked.sourceCopy?.text.split("\n").length).toBe(writtenBudget.length);
+    expect(importLines(writtenBudget, { persons: "keep" }).sourceCopy?.text).toBe(writtenBudget.join("\n"));
   });
 });
 

@@ -32,6 +32,6 @@ export function disclosureFiles(
     ...(files.clauses.length > 0 ? [write("clauses", files.clauses, 4)] : []),
     ...(files.performance.length > 0 ? [write("performance", files.performance, 4)] : []),
     ...(narrative === undefined ? [] : [{ path: `${folder}/narrative.md`, text: narrative }]),
-    ...(sourceCopy === undefined ? [] : [{ path: `${folder}/source.txt`, text: sourceCopy }]),
+    ...(sourceCopy === undefined ? [] : [{ path: `${folder}/${sourceCopy.file}`, text: sourceCopy.text }]),
   ];
 }

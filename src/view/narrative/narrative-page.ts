@@ -50,6 +50,7 @@ export function buildNarrativePage(model: SiteModel, disclosure: DisclosureEntry
     ...(disclosure.narrative ?? []).map(({ id, title, html }) => ({
       id,
       title: title === "" ? narrativeText.prose : title,
+      unnumbered: true as const,
       block: { kind: "prose", html } as const,
     })),
     ...(organisation
@@ -63,9 +64,15 @@ export function buildNarrativePage(model: SiteModel, disclosure: DisclosureEntry
       title: narrativeText.title,
       description: narrativeText.description.replace("{title}", fullTitleOf(model, disclosure)),
     }),
-    intro: [narrativeText.intro, ...(model.site.proseNote === undefined ? [] : [model.site.proseNote])],
+    intro: introOf(model, disclosure),
     sections: numberSections(drafts),
   };
+}
+
+/** What the page shows and how to read it; what is said of prose left out is said only where it was. */
+function introOf({ site }: SiteModel, { narrative }: DisclosureEntry): string[] {
+  if (narrative !== undefined) return [narrativeText.introText, narrativeText.intro];
+  return [narrativeText.intro, ...(site.proseNote === undefined ? [] : [site.proseNote])];
 }
 
 function toDraft(context: DisclosureContext, section: SectionEntry): Draft {
@@ -80,7 +87,7 @@ function toDraft(context: DisclosureContext, section: SectionEntry): Draft {
     };
   }
   const form = formOf(disclosure, section);
-  const statement = buildStatement({ from, projects: disclosure.projects }, section, form?.columns ?? []);
+  const statement = buildStatement({ from, disclosure }, section, form?.columns ?? []);
   const wide = statement.columns.length > narrow;
   return {
     id,

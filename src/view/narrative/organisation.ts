@@ -1,15 +1,16 @@
 import type { DisclosureEntry } from "../../compile/entry.ts";
+import { parsePlace } from "../../model/place.ts";
 import { narrativeText } from "../../text/narrative.ts";
-import { placeText } from "../../text/place.ts";
 import type { DisclosureContext } from "../context.ts";
 import { href } from "../href.ts";
+import { lineView, type PlaceView } from "../source/place-view.ts";
 
 /** A body or office as the source lists it. */
 export interface ListedView {
   readonly name: string;
   readonly href?: string;
   readonly nature: string;
-  readonly place: string;
+  readonly place: PlaceView;
 }
 
 /** What a body is for and what it consists of, as the source says. */
@@ -29,7 +30,7 @@ export function buildOrganisation({ model, disclosure, from }: DisclosureContext
       name,
       ...(body !== undefined && known.has(body) ? { href: href(from, body) } : {}),
       nature: nature ?? "",
-      place: at === undefined || !/^\d+$/.test(at) ? "" : placeText({ line: Number(at) }).replace(/^原文/, ""),
+      place: lineView({ from, disclosure }, at === undefined ? undefined : parsePlace(at)),
     }));
   return {
     functions: functionsWithheld ? narrativeText.functionsWithheld : (functions ?? narrativeText.functionsLeftOut),

@@ -1,11 +1,11 @@
 import type { CiteEntry, FigureEntry, ProjectEntry, RowEntry, SectionEntry } from "../../compile/entry.ts";
 import type { Column } from "../../forms/form.ts";
 import { baseNames, narrativeText } from "../../text/narrative.ts";
-import { placeText } from "../../text/place.ts";
 import { type CellView, changeCell, homeCell } from "../cell.ts";
 import { href } from "../href.ts";
 import { figureIn } from "../lookup.ts";
 import { functionName } from "../row-name.ts";
+import { lineView, type PlaceContext, type PlaceView } from "../source/place-view.ts";
 import { type StatementColumn, statementColumns } from "./columns.ts";
 
 /** A figure inside prose, at its home. */
@@ -40,7 +40,7 @@ export interface StatementRow {
   readonly said: readonly SaidLine[];
   readonly cites: readonly CiteView[];
   /** `第420行`. */
-  readonly place: string;
+  readonly place: PlaceView;
 }
 
 /** A section in words as a compact table. */
@@ -51,9 +51,8 @@ export interface StatementView {
 }
 
 /** What building a statement needs to know of the disclosure. */
-export interface StatementContext {
-  readonly from: string;
-  readonly projects: readonly ProjectEntry[];
+export interface StatementContext extends PlaceContext {
+  readonly disclosure: PlaceContext["disclosure"] & { readonly projects: readonly ProjectEntry[] };
 }
 
 /** Builds the table of a section in words: a sentence is a row. */
@@ -74,13 +73,13 @@ export function buildStatement(
         return text === undefined ? [] : [{ label: narrativeText.label.replace("{title}", title), text }];
       }),
       cites: row.cites.map((cite) => citeView(context, cite)),
-      place: placeText(row.place).replace(/^原文/, ""),
+      place: lineView(context, row.place),
     })),
   };
 }
 
 function nameOf(
-  { from, projects }: StatementContext,
+  { from, disclosure: { projects } }: StatementContext,
   { anchor }: SectionEntry,
   row: RowEntry,
 ): Pick<StatementRow, "id" | "name" | "path" | "href" | "withheld" | "depth" | "strong"> {
@@ -114,7 +113,7 @@ function withUnit(cell: CellView, figure: FigureEntry | undefined): CellView {
 }
 
 /** A figure inside prose with its unit, and the project it speaks of. */
-export function citeView({ from, projects }: StatementContext, cite: CiteEntry): CiteView {
+export function citeView({ from, disclosure: { projects } }: StatementContext, cite: CiteEntry): CiteView {
   const project = projects.find(({ key }) => key === cite.project);
   return {
     cell: { ...homeCell(cite), unit: cite.unit },

@@ -2,13 +2,13 @@ import type { PerformanceEntry, ProjectEntry, RowEntry } from "../../compile/ent
 import type { Column, Form } from "../../forms/form.ts";
 import { narrativeText } from "../../text/narrative.ts";
 import { performanceText } from "../../text/performance.ts";
-import { placeText } from "../../text/place.ts";
 import { type CellView, homeCell } from "../cell.ts";
 import type { DisclosureContext } from "../context.ts";
 import { href } from "../href.ts";
 import { figureIn } from "../lookup.ts";
 import { type CiteView, citeView } from "../narrative/statement.ts";
 import { buildIndicators, type IndicatorsView } from "./indicators.ts";
+import { lineView, type PlaceContext, type PlaceView, placeView } from "../source/place-view.ts";
 
 /** A line of the head of a table. */
 export interface GoalFact {
@@ -27,7 +27,7 @@ export interface FundsView {
     readonly depth: number;
     readonly strong: boolean;
     readonly cells: readonly { readonly label: string; readonly cell: CellView }[];
-    readonly place: string;
+    readonly place: PlaceView;
   }[];
 }
 
@@ -37,7 +37,7 @@ export interface GoalTableView {
   readonly title: string;
   /** Project or body it is about, as printed. */
   readonly name: string;
-  readonly place: string;
+  readonly place: PlaceView;
   readonly facts: readonly GoalFact[];
   readonly funds?: FundsView;
   readonly prose: readonly { readonly label: string; readonly text: string }[];
@@ -53,20 +53,20 @@ export function buildGoalTable(
   form: Form | undefined,
 ): GoalTableView {
   const name = table.projectName ?? table.department ?? disclosure.bodyName;
-  const funds = fundsOf(table, form?.funds?.columns ?? []);
-  const indicators = buildIndicators(table, form?.columns ?? []);
+  const funds = fundsOf({ from, disclosure }, table, form?.funds?.columns ?? []);
+  const indicators = buildIndicators(table, form?.columns ?? [], { from, disclosure });
   return {
     id: table.anchor,
     title: table.title,
     name,
-    place: placeText(table.place),
+    place: placeView({ from, disclosure }, table.place),
     facts: factsOf(from, table, disclosure.projects),
     ...(funds ? { funds } : {}),
     prose: [
       { label: performanceText.goal, text: table.goal ?? performanceText.left },
       ...(table.outcome === undefined ? [] : [{ label: performanceText.outcome, text: table.outcome }]),
     ],
-    cites: table.cites.map((cite) => citeView({ from, projects: disclosure.projects }, cite)),
+    cites: table.cites.map((cite) => citeView({ from, disclosure }, cite)),
     ...(indicators ? { indicators } : {}),
     region: performanceText.indicators.replace("{table}", name),
   };
@@ -93,7 +93,7 @@ function factsOf(from: string, table: PerformanceEntry, projects: readonly Proje
   ];
 }
 
-function fundsOf(table: PerformanceEntry, columns: readonly Column[]): FundsView | undefined {
+function fundsOf(context: PlaceContext, table: PerformanceEntry, columns: readonly Column[]): FundsView | undefined {
   if (table.funds.length === 0) return undefined;
   const used = columns.filter(({ id }) => table.funds.some((row) => figureIn(row, id)));
   const label = ({ title, kind, unit }: Column): string => {
@@ -103,11 +103,12 @@ function fundsOf(table: PerformanceEntry, columns: readonly Column[]): FundsView
   return {
     caption: performanceText.funds,
     columns: used.map(label),
-    rows: table.funds.map((row) => fundRow(table, row, used, label)),
+    rows: table.funds.map((row) => fundRow(context, table, row, used, label)),
   };
 }
 
 function fundRow(
+  context: PlaceContext,
   { anchor }: PerformanceEntry,
   row: RowEntry,
   columns: readonly Column[],
@@ -119,6 +120,6 @@ function fundRow(
     depth: row.depth,
     strong: row.total,
     cells: columns.map((column) => ({ label: label(column), cell: homeCell(figureIn(row, column.id)) })),
-    place: placeText(row.place).replace(/^原文/, ""),
+    place: lineView(context, row.place),
   };
 }

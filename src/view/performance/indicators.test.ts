@@ -9,6 +9,7 @@ import { buildIndicators } from "./indicators.ts";
 const [table] = smallSite.disclosures[0]!.performance;
 const indicator = (key: string, level1: string, level2: string, cells: Record<string, string>) =>
   buildRow("performance", "g1", key, { name: key, kind: "score", cells, words: { level1, level2, target: "≥1个" } });
+const context = { from: "a/2031-budget/performance", disclosure: { id: "a/2031-budget" } };
 const withRows = (rows: PerformanceEntry["rows"]): PerformanceEntry => ({ ...table!, rows });
 
 describe("the list of indicators", () => {
@@ -20,6 +21,7 @@ describe("the list of indicators", () => {
         indicator("i3", "效益指标", "数量指标", { weight: "10" }),
       ]),
       goal.columns,
+      context,
     )!;
     const levels = view.lines.map(({ cells }) =>
       cells.flatMap((cell) => (cell.kind === "level" ? [cell.rowspan] : [])),
@@ -28,7 +30,7 @@ describe("the list of indicators", () => {
   });
 
   it("leaves out columns that no row fills in, and keeps the printed total", () => {
-    const view = buildIndicators(table!, goal.columns)!;
+    const view = buildIndicators(table!, goal.columns, context)!;
     expect(view.head.rows[0]?.map((cell) => cell.text)).not.toContain("佐证资料");
     expect(view.lines.at(-1)).toMatchObject({ total: true });
   });
@@ -53,7 +55,7 @@ describe("the bar of a weight", () => {
   });
 
   it("says how to read it: scores where the table has scores", () => {
-    expect(buildIndicators(withRows(rows), evaluation.columns)?.key).toContain("得分");
-    expect(buildIndicators(table!, goal.columns)?.key).not.toContain("得分");
+    expect(buildIndicators(withRows(rows), evaluation.columns, context)?.key).toContain("得分");
+    expect(buildIndicators(table!, goal.columns, context)?.key).not.toContain("得分");
   });
 });

@@ -1,12 +1,12 @@
 import type { PerformanceEntry, RowEntry } from "../../compile/entry.ts";
 import type { Column } from "../../forms/form.ts";
-import { placeText } from "../../text/place.ts";
 import { performanceText } from "../../text/performance.ts";
 import { type CellView, homeCell } from "../cell.ts";
 import { figureIn } from "../lookup.ts";
 import type { SheetColumn } from "../tables/columns.ts";
 import { buildHead, type HeadView } from "../tables/head.ts";
 import { type WeightBar, weightBars } from "./bar.ts";
+import { lineView, type PlaceContext, type PlaceView } from "../source/place-view.ts";
 
 /** A cell of the official list of indicators. */
 export type IndicatorCell =
@@ -14,7 +14,7 @@ export type IndicatorCell =
   | { readonly kind: "name"; readonly text: string; readonly id: string }
   | { readonly kind: "words"; readonly text: string }
   | { readonly kind: "figure"; readonly cell: CellView; readonly bar?: WeightBar }
-  | { readonly kind: "place"; readonly text: string };
+  | { readonly kind: "place"; readonly place: PlaceView };
 
 /** The indicators of a goal or evaluation table in their official form. */
 export interface IndicatorsView {
@@ -27,7 +27,11 @@ export interface IndicatorsView {
 const levels = ["level1", "level2"] as const;
 
 /** Builds the list of indicators, the columns that no row uses left out; undefined where there is none. */
-export function buildIndicators(table: PerformanceEntry, columns: readonly Column[]): IndicatorsView | undefined {
+export function buildIndicators(
+  table: PerformanceEntry,
+  columns: readonly Column[],
+  context: PlaceContext,
+): IndicatorsView | undefined {
   if (table.rows.length === 0) return undefined;
   const used = columns.filter(({ id }) => id === "name" || table.rows.some((row) => isUsed(row, id)));
   const bar = weightBars(table.rows);
@@ -39,7 +43,7 @@ export function buildIndicators(table: PerformanceEntry, columns: readonly Colum
       total: row.total,
       cells: [
         ...used.flatMap((column) => toCells(table, index, column, bar)),
-        ...(hasPlaces ? [{ kind: "place", text: placeText(row.place).replace(/^原文/, "") } as const] : []),
+        ...(hasPlaces ? [{ kind: "place", place: lineView(context, row.place) } as const] : []),
       ],
     })),
     key: used.some(({ id }) => id === "score") ? performanceText.barScore : performanceText.barWeight,

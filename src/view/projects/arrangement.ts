@@ -2,7 +2,6 @@ import type { ClauseEntry, DisclosureEntry, ProjectEntry, RowEntry } from "../..
 import { findForm, findProfile } from "../../forms/profiles.ts";
 import { withheldWords } from "../../model/cell.ts";
 import { percentOf } from "../../text/amount.ts";
-import { placeText } from "../../text/place.ts";
 import { projectPageText } from "../../text/project-page.ts";
 import { type CellView, homeCell } from "../cell.ts";
 import { bodyName } from "../history.ts";
@@ -12,6 +11,7 @@ import { href } from "../href.ts";
 import { figureIn, findRow, isMoney } from "../lookup.ts";
 import { type CiteView, citeView } from "../narrative/statement.ts";
 import { moneySource } from "./money.ts";
+import { type PlaceView, placeView } from "../source/place-view.ts";
 
 /** A figure of the clause at its home, with the words before it. */
 export interface ClauseAmount {
@@ -40,7 +40,7 @@ export interface ArrangementView {
   readonly facts: readonly ArrangementFact[];
   /** Said where the clause has prose that is not shown. */
   readonly leftOut: string;
-  readonly place: string;
+  readonly place?: PlaceView;
 }
 
 const bare = { text: "", withheld: false, figures: [], amounts: [], cites: [], ids: [] } as const;
@@ -59,7 +59,7 @@ export function buildArrangement(context: DisclosureContext, project: ProjectEnt
       ...(clause ? clauseFacts(context, clause) : []),
     ],
     leftOut: clause && !project.withheld && !saysBasis(clause) ? projectPageText.proseLeftOut : "",
-    place: clause ? placeText(clause.place) : "",
+    ...(clause ? { place: placeView(context, clause.place) } : {}),
   };
 }
 
@@ -102,7 +102,7 @@ function clauseFacts({ disclosure, from }: DisclosureContext, clause: ClauseEntr
   const columns = formColumns(disclosure, clause.form).filter(({ kind }) => kind === "text");
   const [scale, ...others] = clause.rows;
   const rows = scale ? [scale, ...others] : [];
-  const cites = rows.flatMap((row) => row.cites.map((cite) => citeView({ from, projects: disclosure.projects }, cite)));
+  const cites = rows.flatMap((row) => row.cites.map((cite) => citeView({ from, disclosure }, cite)));
   const amounts = (some: readonly RowEntry[]): ClauseAmount[] =>
     some.flatMap((row) => row.figures.map((figure) => ({ name: row.name, cell: homeCell(figure), unit: figure.unit })));
   const ids = (some: readonly RowEntry[]): string[] => some.map((row) => `${clause.anchor}/${row.key}`);

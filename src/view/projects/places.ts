@@ -6,13 +6,12 @@ import type {
   RowEntry,
   SectionEntry,
 } from "../../compile/entry.ts";
-import type { Place } from "../../model/place.ts";
 import { tableName } from "../../text/names.ts";
-import { placeText } from "../../text/place.ts";
 import { projectPageText } from "../../text/project-page.ts";
 import { type FigureView, figureLink } from "../figure.ts";
 import { href } from "../href.ts";
 import { figureIn } from "../lookup.ts";
+import { lineView, type PlaceContext, type PlaceView } from "../source/place-view.ts";
 
 /** One place that prints a project: where, under which name, with which amount. */
 export interface PrintedPlace {
@@ -22,16 +21,17 @@ export interface PrintedPlace {
   readonly name: string;
   readonly amount?: FigureView;
   /** `第318行`. */
-  readonly line: string;
+  readonly line: PlaceView;
 }
 
 /** Every place that prints a project, in the order of the disclosure. */
 export function printedPlaces(from: string, disclosure: DisclosureEntry, project: ProjectEntry): PrintedPlace[] {
   const { id, sections, clauses, performance } = disclosure;
+  const context = { from, disclosure };
   const toRow = (section: SectionEntry, row: RowEntry): string =>
     href(from, `${id}/${section.page}#${section.anchor}/${row.key}`);
   return [
-    ...sections.flatMap((section) => section.rows.flatMap((row) => rowPlaces(from, toRow, section, row, project))),
+    ...sections.flatMap((section) => section.rows.flatMap((row) => rowPlaces(context, toRow, section, row, project))),
     ...clauses
       .filter((clause) => clause.project === project.key)
       .map((clause): PrintedPlace => {
@@ -41,7 +41,7 @@ export function printedPlaces(from: string, disclosure: DisclosureEntry, project
           href: href(from, `${id}/${clause.page}#${clause.anchor}`),
           name: clause.name,
           ...amountOf(from, figureIn(scale, "amount")),
-          line: lineText(clause.place ?? scale?.place),
+          line: lineView(context, clause.place ?? scale?.place),
         };
       }),
     ...performance
@@ -51,18 +51,19 @@ export function printedPlaces(from: string, disclosure: DisclosureEntry, project
         href: href(from, `${id}/${table.page}#${table.anchor}`),
         name: table.projectName ?? "",
         ...amountOf(from, fundTotal(table)),
-        line: lineText(table.place),
+        line: lineView(context, table.place),
       })),
   ];
 }
 
 function rowPlaces(
-  from: string,
+  context: PlaceContext,
   toRow: (section: SectionEntry, row: RowEntry) => string,
   section: SectionEntry,
   row: RowEntry,
   project: ProjectEntry,
 ): PrintedPlace[] {
+  const { from } = context;
   const where = section.part === "table" ? tableName(section.section) : section.title;
   const cites = row.cites.filter((cite) => cite.project === project.key);
   const inSentence = projectPageText.cite.replace("{section}", where).replace("{row}", row.name);
@@ -74,7 +75,7 @@ function rowPlaces(
             href: toRow(section, row),
             name: row.words["project-name"] ?? row.name,
             ...amountOf(from, figureIn(row, "total") ?? figureIn(row, "amount") ?? row.figures[0]),
-            line: lineText(row.place),
+            line: lineView(context, row.place),
           },
         ]
       : []),
@@ -83,7 +84,7 @@ function rowPlaces(
       href: toRow(section, row),
       name: "",
       amount: figureLink(from, cite),
-      line: lineText(cite.place ?? row.place),
+      line: lineView(context, cite.place ?? row.place),
     })),
   ];
 }
@@ -96,8 +97,4 @@ export function fundTotal(table: PerformanceEntry): FigureEntry | undefined {
 
 function amountOf(from: string, figure: FigureEntry | undefined): Pick<PrintedPlace, "amount"> {
   return figure ? { amount: figureLink(from, figure) } : {};
-}
-
-function lineText(place: Place | undefined): string {
-  return placeText(place).replace(/^原文/, "");
 }

@@ -1,9 +1,10 @@
 import type { RowEntry } from "../../compile/entry.ts";
 import { percentOf } from "../../text/amount.ts";
-import { placeText } from "../../text/place.ts";
 import { sheetsText } from "../../text/sheets.ts";
 import { type FigureView, figureLink } from "../figure.ts";
 import { figureIn, isMoney, type MoneyFigure } from "../lookup.ts";
+import { type Piece, plain } from "../sentence.ts";
+import { lineView, type PlaceContext, type PlaceView } from "../source/place-view.ts";
 import type { SheetColumn, SheetHalf } from "./columns.ts";
 import { findPastRow, type Past } from "./past.ts";
 
@@ -20,6 +21,8 @@ export interface HalfMargin {
 export interface OursCell {
   readonly text: string;
   readonly link?: FigureView;
+  /** Words with links among them, instead of `text`. */
+  readonly said?: readonly Piece[];
   readonly number: boolean;
 }
 
@@ -72,14 +75,28 @@ function lastYear(from: string, past: Past, column: string, row: RowEntry | unde
   return figure ? { text: figure.printed, link: figureLink(from, figure), number: true } : { text: "", number: true };
 }
 
-/** Says on which lines of the source the rows of one line of the table stand: `第640、699行`. */
-export function placeCell(rows: readonly (RowEntry | undefined)[]): OursCell {
+/** Says on which lines of the source the rows of one line of the table stand: `第640、699行`; each leads there where the site keeps the source. */
+export function placeCell(context: PlaceContext, rows: readonly (RowEntry | undefined)[]): OursCell {
   const places = rows.flatMap((row) => (row ? [row.place, ...row.figures.map((figure) => figure.place)] : []));
-  const lines = [...new Set(places.flatMap((place) => (place?.line === undefined || place.page ? [] : [place.line])))];
-  const others = [
-    ...new Set(places.filter((place) => place && (place.line === undefined || place.page)).map(placeText)),
+  const known = places.flatMap((place) => (place ? [place] : []));
+  const lines = [...new Set(known.flatMap((place) => (place.line === undefined || place.page ? [] : [place.line])))]
+    .sort((a, b) => a - b)
+    .map((line) => ({ ...lineView(context, { line }), text: String(line) }));
+  const others = known
+    .filter((place) => place.line === undefined || place.page !== undefined)
+    .map((place) => lineView(context, place))
+    .filter((place, index, all) => all.findIndex(({ text }) => text === place.text) === index);
+  const said = [
+    ...(lines.length > 0 ? ["第", ...joined(lines, "、"), "行"] : []),
+    ...(lines.length > 0 && others.length > 0 ? ["，"] : []),
+    ...joined(others, "，"),
   ];
-  const own = others.map((text) => text.replace(/^原文/, ""));
-  const text = [...(lines.length > 0 ? [`第${lines.sort((a, b) => a - b).join("、")}行`] : []), ...own].join("，");
-  return { text, number: false };
+  return { text: plain(said), ...(said.some((piece) => typeof piece !== "string") ? { said } : {}), number: false };
+}
+
+function joined(places: readonly PlaceView[], mark: string): Piece[] {
+  return places.flatMap(({ text, href }, index): Piece[] => [
+    ...(index > 0 ? [mark] : []),
+    href === undefined ? text : { text, href },
+  ]);
 }

@@ -58,7 +58,7 @@ export function buildSheet(context: DisclosureContext, section: SectionEntry): S
     const [first] = pair;
     const ours = [
       ...halves.flatMap(({ margin }, side) => marginCells(from, margin, pair[side])),
-      ...(places ? [placeCell(pair)] : []),
+      ...(places ? [placeCell({ from, disclosure }, pair)] : []),
     ];
     return {
       level: lists.length > 1 ? (pair.every((row) => row?.total) ? "total" : "plain") : lineLevel(first, lists[0]),
