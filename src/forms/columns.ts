@@ -28,11 +28,12 @@ export const reason: Column = words("reason", "主要原因", { prose: true });
 /** 金额, 占比, 增减额, 增减率, 比较基数, 主要原因: what a sentence of an explanation can say of one subject. */
 export const statement: readonly Column[] = [money("amount", "金额"), share, change, percent, base, reason];
 
-/** 预算数, 决算数, 预决算差异率 and its reason: the second comparison of final accounts. */
+/** 预算数, 决算数, 预决算差异率 or how much of the budget was carried out, and the reason: the second comparison of final accounts. */
 export const variance: readonly Column[] = [
   money("budget", "预算数"),
   money("final", "决算数"),
   { id: "variance", title: "预决算差异率", kind: "percent", unit: "%" },
+  { id: "completion", title: "完成预算", kind: "percent", unit: "%" },
   words("budget-base", "预算口径"),
   words("variance-reason", "差异原因", { prose: true }),
 ];

@@ -35,6 +35,8 @@ export interface Question {
   readonly en: string;
   /** Likeliest first. */
   readonly candidates: readonly string[];
+  /** Address of the one cell it asks about, where its value may be given as well. */
+  readonly cell?: string;
 }
 
 /** What a recogniser gives back: content and what it could not decide. */

@@ -3,6 +3,7 @@ import type { DisclosureFiles } from "../schema/content.ts";
 import { accountDocument, type DocumentAccount } from "./accounting/account-document.ts";
 import { answersByAddress, settleQuestions, type Answers } from "./answers/answers.ts";
 import { applyAnswers } from "./answers/apply-answers.ts";
+import { cellAnswers, cellOfQuestion } from "./answers/cell-of-question.ts";
 import type { KnownBody, Question } from "./context.ts";
 import type { NewBody } from "./draft/assemble.ts";
 import { findBody } from "./draft/bodies.ts";
@@ -55,8 +56,11 @@ export function importDocument(
 ): ImportedDocument {
   const reading = readDocument(located, body, knowledge, answers);
   const { files, unused } = finish(reading, answers);
-  const { account, found, questions } = accountDocument(located, reading, answers);
-  const settled = settleQuestions([...reading.questions, ...questions], answers);
+  const { account, found, questions, placed } = accountDocument(located, reading, answers);
+  const raised = [...reading.questions.filter(({ id }) => !placed.has(id)), ...questions].map((question) =>
+    withCell(question, reading.files),
+  );
+  const settled = settleQuestions(raised, answers);
   const mask = makeMask(answers.persons === "mask" ? "masked" : "published", reading.files.performance);
   const { regions, source } = located;
   return {
@@ -72,6 +76,11 @@ export function importDocument(
   };
 }
 
+function withCell(question: Question, files: DisclosureFiles): Question {
+  const cell = cellOfQuestion(question, files);
+  return cell === undefined ? question : { ...question, cell };
+}
+
 function maskQuestion(question: Question, mask: Mask): Question {
   const { zh, en, candidates } = question;
   return { ...question, zh: mask.words(zh), en: mask.words(en), candidates: candidates.map((one) => mask.words(one)) };
@@ -79,17 +88,22 @@ function maskQuestion(question: Question, mask: Mask): Question {
 
 /** Leaves out, masks and answers, in this order: an answer may say briefly what was left out. */
 function finish(
-  { files, context }: DocumentReading,
+  { files, context, questions }: DocumentReading,
   answers: Answers,
 ): { files: DisclosureFiles; unused: readonly string[] } {
   const { disclosure, projects, ...draft } = files;
   const kept = answers.prose === "omit" ? omitProse(draft, context.profile) : draft;
   const shown = answers.persons === "mask" ? maskPersons(kept) : kept;
-  const answered = applyAnswers(shown, answersByAddress(answers), context.profile);
+  const given = answersByAddress(answers);
+  const values = new Map([...cellAnswers(questions, files, answers), ...given]);
+  const answered = applyAnswers(shown, values, context.profile);
   const described = {
     ...(answers.prose === "omit" ? omitFunctions(disclosure) : disclosure),
     ...(answers.approvedOn ? { "approved-on": answers.approvedOn } : {}),
     ...(answers.acknowledged.length > 0 ? { acknowledged: answers.acknowledged } : {}),
   };
-  return { files: { disclosure: described, projects, ...answered.draft }, unused: answered.unused };
+  return {
+    files: { disclosure: described, projects, ...answered.draft },
+    unused: answered.unused.filter((address) => given.has(address)),
+  };
 }

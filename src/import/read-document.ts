@@ -49,7 +49,7 @@ export function readDocument(
   const context: ImportContext = { ...knowledge, bodies, profile, kind, fiscalYear, bodyName };
   const answered = answersByQuestion(answers);
   const prose = [...regions.profile, ...regions.explanation];
-  const statements = recogniseStatements(regions.explanation, context);
+  const statements = recogniseStatements(regions.explanation, context, answered);
   const matters = recogniseMatters(prose, context);
   const clauses = recogniseClauses(regions.explanation, context);
   const told = { sections: [...statements.found, ...matters.found], clauses: clauses.found };

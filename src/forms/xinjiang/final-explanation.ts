@@ -2,6 +2,9 @@ import { money, statement, variance, words } from "../columns.ts";
 import type { Form, Identity } from "../form.ts";
 import { equalCells, equalRows, said, sumOfRows } from "./said.ts";
 
+/** One amount stated for both sides: 收、支总计均为 1,234.56 万元. */
+const bothTotals = ["收、支总计", "收支总计", "收入、支出总计", "收入和支出总计", "收入与支出总计", "收入支出总计", "收入总计、支出总计", "收入总计和支出总计"];
+
 const withVariance = [...statement, ...variance];
 
 /** Cells that sentences say one below the other and one row of a table prints side by side, under the same ids. */
@@ -29,7 +32,7 @@ export const finalOverall = said({
     { id: "expenditure", title: "本年支出合计", titles: ["本年支出"] },
     { id: "distribution", title: "结余分配" },
     { id: "closing", title: "年末结转和结余" },
-    { id: "overall", title: "收入支出总体与上年相比", titles: ["收入支出总体"] },
+    { id: "overall", title: "收入支出总体与上年相比", titles: ["收入支出总体", ...bothTotals] },
   ],
   identities: [
     sumOfRows("FINAL-OVERALL-1", "income-total", ["income", "used-balance", "opening"]),
@@ -40,6 +43,7 @@ export const finalOverall = said({
       ["said/final-overall", "expenditure-total", "amount"],
     ),
     equalRows("FINAL-OVERALL-4", ["said/final-overall", "amount"], ["final/1", "amount"]),
+    equalCells("FINAL-OVERALL-5", ["said/final-overall", "overall", "amount"], ["final/1", "income-total", "amount"]),
   ],
 });
 
@@ -107,7 +111,11 @@ export const finalFiscal = said({
     { id: "expenditure-total", title: "财政拨款支出总计", total: true },
     { id: "closing", title: "年末财政拨款结转和结余" },
     { id: "expenditure", title: "本年财政拨款支出", titles: ["财政拨款支出"] },
-    { id: "overall", title: "财政拨款收入支出总体与上年相比", titles: ["财政拨款收入支出总体"] },
+    {
+      id: "overall",
+      title: "财政拨款收入支出总体与上年相比",
+      titles: ["财政拨款收入支出总体", ...bothTotals.map((title) => `财政拨款${title}`)],
+    },
   ],
   columns: withVariance,
   identities: [

@@ -24,6 +24,8 @@ export interface AccountedDocument {
   readonly account: Account;
   readonly found: DocumentAccount;
   readonly questions: readonly Question[];
+  /** Ids of questions about numbers all of which answers put into cells. */
+  readonly placed: ReadonlySet<string>;
 }
 
 /** Accounts for every number of a document as it was read, before anything is left out or masked. */
@@ -46,6 +48,7 @@ export function accountDocument(
       missing: account.missing.map(({ address, printed, line }) => ({ figure: address, printed, at: String(line) })),
     },
     questions: asking.questions,
+    placed: asking.placed,
   };
 }
 

@@ -10,6 +10,8 @@ import { findNumbers } from "./stream.ts";
 export interface Asking {
   /** Questions about numbers nobody asked about yet, one for a line. */
   readonly questions: readonly Question[];
+  /** Ids of questions all of whose numbers answers put into cells. */
+  readonly placed: ReadonlySet<string>;
   /** What to record of a number without a place; undefined when it stands in running text and nobody asks about it. */
   readonly tell: (
     number: AccountedNumber,
@@ -35,19 +37,24 @@ export function makeAsking(
   const given = givenPlaces(claims, answers);
   const places = new Map<number, string>();
   const asked = new Map<number, string>();
+  const done = new Set<string>();
   const silent = new Map<number, AccountedNumber[]>();
   for (const number of numbers) {
     if (number.fate.as !== "open" && number.fate.as !== "narrative") continue;
     const question = byLine.get(String(number.place))?.find(({ zh }) => zh.includes(number.printed));
     const place = number.fate.as === "open" || question ? given.get(number.printed)?.shift() : undefined;
-    if (place !== undefined) places.set(number.start, place);
-    else if (question) asked.set(number.start, question.id);
+    if (place !== undefined) {
+      places.set(number.start, place);
+      if (question) done.add(question.id);
+    } else if (question) asked.set(number.start, question.id);
     else if (number.fate.as === "open") add(silent, stream.lineOf(number.place), number);
   }
   const own = [...silent].map(([line, open]) => askAbout(line, open, stream.text, where(line)));
   for (const [line, open] of silent) for (const number of open) asked.set(number.start, questionId(line));
+  for (const id of asked.values()) done.delete(id);
   return {
     questions: own,
+    placed: done,
     tell: (number) => {
       const place = places.get(number.start);
       if (place !== undefined) return { as: "placed", by: "answered", figure: place };

@@ -46,8 +46,11 @@ export function answersByAddress(answers: Answers): ReadonlyMap<string, string> 
   );
 }
 
-/** Questions whose answer decides something by itself; any other is settled by its address (`at`) or by confirming its first candidate. */
-const deciding = /^(?:project|body)\/|^identity\/scope$/;
+/**
+ * Questions whose answer decides something by itself. One about a single cell is settled by any value, any other by its address (`at`) or by an answer
+ * that was taken: it stands first among the candidates then.
+ */
+const deciding = /^(?:project|body)\/|^identity\/scope$|^performance#[^/]+\/funds\.[^/]+$/;
 
 /**
  * Parts the questions that are still open from those answered. `unused` lists answered question ids that nothing asks, and answers that differ
@@ -60,9 +63,10 @@ export function settleQuestions(
   const answered = answersByQuestion(answers);
   const addresses = answersByAddress(answers);
   const isSettled = (question: Question): boolean => {
-    if (addresses.has(question.id)) return true;
+    if (addresses.has(question.cell ?? question.id)) return true;
     const value = answered.get(question.id);
-    return value !== undefined && (deciding.test(question.id) || value[0] === question.candidates[0]);
+    if (value === undefined) return false;
+    return question.cell !== undefined || deciding.test(question.id) || value[0] === question.candidates[0];
   };
   const settled = new Set(questions.filter(isSettled).map((question) => question.id));
   return {

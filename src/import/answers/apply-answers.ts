@@ -3,6 +3,7 @@ import { findForm } from "../../forms/profiles.ts";
 import { pageOfPart, rowKey, sectionAnchor } from "../../model/figure-id.ts";
 import { rowNames } from "../../model/row-names.ts";
 import type { ClauseContent, PerformanceContent, RowContent, SectionContent } from "../../schema/content.ts";
+import { blankWord } from "./cell-of-question.ts";
 import { answerFunds } from "./fund-answers.ts";
 import type { Draft } from "../draft/mentions.ts";
 
@@ -32,7 +33,7 @@ class Values {
     const own = `${prefix}/${rowKey(form ? rowNames(row, form) : row)}/`;
     const columns = [...this.#values.keys()].filter((address) => address.startsWith(own));
     return columns.reduce<RowContent>(
-      (sofar, address) => ({ ...sofar, [address.slice(own.length)]: this.take(address) }),
+      (sofar, address) => withValue(sofar, address.slice(own.length), this.take(address)),
       row,
     );
   }
@@ -40,6 +41,12 @@ class Values {
   get unused(): readonly string[] {
     return [...this.#values.keys()].filter((address) => !this.#used.has(address));
   }
+}
+
+/** A row with one value answered; `blank` takes the cell away. */
+function withValue(row: RowContent, column: string, value: string | undefined): RowContent {
+  if (value !== blankWord) return { ...row, [column]: value };
+  return Object.fromEntries(Object.entries(row).filter(([id]) => id !== column));
 }
 
 /** Writes values, answered by address inside the disclosure, over what was recognised. */

@@ -1,3 +1,4 @@
+import { blankWord } from "./cell-of-question.ts";
 import type { FundContent, PerformanceContent } from "../../schema/content.ts";
 
 /** Column of a fund line that has only one (goal tables). */
@@ -27,6 +28,8 @@ function answerLine(
   if (typeof content === "string" || "printed" in content) return take(`funds.${line}/${onlyColumn}`) ?? content;
   return columns.reduce<FundContent>((sofar, column) => {
     const value = take(`funds.${line}/${column}`);
-    return value === undefined || typeof sofar === "string" ? sofar : { ...sofar, [column]: value };
+    if (value === undefined || typeof sofar === "string") return sofar;
+    if (value !== blankWord) return { ...sofar, [column]: value };
+    return Object.fromEntries(Object.entries(sofar).filter(([id]) => id !== column));
   }, content);
 }

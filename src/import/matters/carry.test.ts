@@ -80,3 +80,30 @@ describe("上年结转结余", () => {
     expect(carry([totals], xinjiangFinal).found).toEqual([]);
   });
 });
+
+describe("projects listed in a sentence", () => {
+  const sentence =
+    "云山市数据服务局 2031 年上年结转结余 90.00 万元，包括：财政拨款 90.00 万元，其中：2030 年设备替代经费 76.30 万元，主要用于更换设备；平台升级项目 13.70 万元。";
+
+  test("are rows as if each stood on a line of its own", () => {
+    const { found, questions } = carry([sentence]);
+    expect(questions).toEqual([]);
+    expect(found[0]?.rows?.map(({ row, name, ...cells }) => [row ?? name, cells["amount"], cells["use"]])).toEqual([
+      ["total", "90.00", undefined],
+      ["fiscal", "90.00", undefined],
+      ["2030年设备替代经费", "76.30", "更换设备"],
+      ["平台升级项目", "13.70", undefined],
+    ]);
+  });
+
+  test("are none of them where only kinds of money are told apart: those are asked about", () => {
+    const { found, questions } = carry([
+      "云山市数据服务局 2031 年上年结转结余 90.00 万元，其中：基本支出结转 13.70 万元，项目支出结转 76.30 万元。",
+    ]);
+    expect(found[0]?.rows?.map((row) => row.row)).toEqual(["total"]);
+    expect(questions.map(({ zh }) => zh)).toEqual([
+      expect.stringContaining("13.70万元"),
+      expect.stringContaining("76.30万元"),
+    ]);
+  });
+});

@@ -44,7 +44,8 @@ export function readCarry(section: ProseSection): Recognised<SectionContent | un
       .sort((a, b) => a.match.index - b.match.index)
       .map(({ row, match }) => rowFrom(paragraph, { row, name: match.groups?.["name"] ?? "" }, spotsOf(match), unit)),
   );
-  const read = items.map((item) => readItem(item, unit));
+  const listed = items.length > 0 ? [] : preface.flatMap(inlineItems);
+  const read = [...items, ...listed].map((item) => readItem(item, unit));
   const rows = [...summed, ...read.map((item) => item.found)];
   const questions = read.flatMap((item) => item.questions);
   if (rows.length === 0 && preface.some((paragraph) => /没有|无|未安排/.test(paragraph.text)))
@@ -60,6 +61,31 @@ function toItems(paragraphs: readonly Paragraph[]): TidyText[] {
     else items.at(-1)?.push(paragraph);
   }
   return items.map(stitch);
+}
+
+/** Totals and kinds of money, which are no projects. */
+const kinds = /(?:结转|结余|拨款|基本支出|项目支出|资金|收入|合计|总计)$/;
+/** What a project's name says of itself; a piece without such a word is left for the clerk. */
+const projectWords = /项目|工程|经费|费$|工作|活动|建设|补助|采购|特定目标/;
+
+/** Items listed in a sentence behind 其中: 甲项目 76.30 万元，主要用于 …；乙经费 13.70 万元. A piece without an amount of its own goes on with the item before it. */
+function inlineItems(paragraph: Paragraph): TidyText[] {
+  const from = paragraph.text.lastIndexOf("其中");
+  if (from < 0) return [];
+  const starts: number[] = [];
+  for (const { 0: piece, index } of paragraph.text.slice(from).matchAll(/[^，。；：、]+/g)) {
+    const start = from + index + (/^其中/.exec(piece)?.[0].length ?? 0);
+    const figure = findFigures(sliceTidy(paragraph, start, from + index + piece.length)).find(({ unit }) =>
+      moneyUnits.includes(unit),
+    );
+    const name = figure && piece.slice(start - from - index).slice(0, figure.start);
+    if (name && projectWords.test(name) && !kinds.test(name.replace(/(?:预算)?(?:为|共计)?$/, ""))) starts.push(start);
+  }
+  return starts.map((start, order) => trimmed(sliceTidy(paragraph, start, starts[order + 1])));
+}
+
+function trimmed(item: TidyText): TidyText {
+  return sliceTidy(item, 0, item.text.replace(/[，；、。]+$/, "").length);
 }
 
 function readItem(item: TidyText, unit: string | undefined): Recognised<RowContent> {

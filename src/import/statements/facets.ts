@@ -15,6 +15,7 @@ export type FacetKind =
   | "budget"
   | "final"
   | "variance"
+  | "completion"
   | "count"
   | "reason"
   | "use"
@@ -70,6 +71,12 @@ const patterns: readonly Pattern[] = [
   { kind: "percent", pattern: sticky(`${direction}${number}%`) },
   { kind: "change", pattern: sticky(`${direction}${money}`) },
   { kind: "change", pattern: sticky("(?:基本)?(?<n>持平|无增减)(?:变化)?(?=[，。；]|$)"), opens: true },
+  {
+    kind: "completion",
+    pattern: sticky(
+      `(?:完成(?:了)?${yearBefore}(?:(?<base>年初|全年|调整后?)(?:财政拨款)?(?:支出|收入)?)?预算数?的?|(?<=预算数?[\\d,.]+(?:亿元|万元|元))的)${number}%`,
+    ),
+  },
   { kind: "variance", pattern: sticky(`(?:预决算)?差异率(?:为|是)?${number}%`) },
   { kind: "budget", pattern: sticky(`${budgetWord}${money}`) },
   { kind: "final", pattern: sticky(`${yearBefore}支出决算数?(?:为|是)?${money}`), opens: true },

@@ -40,11 +40,12 @@ interface State {
  */
 export function groupFacets(facets: readonly StatedFacet[], context: Kinds, inherited: Inherited): Grouped {
   const state: State = { groups: [], fresh: false, named: undefined, inherited };
-  const compared = facets.some(({ kind }) => kind === "final" || kind === "variance");
+  const compared = facets.some(({ kind }) => ["final", "variance", "completion"].includes(kind));
   for (const facet of facets) {
     if (facet.kind === "base") nameBase(state, facet, context);
     else if (facet.kind === "change" || facet.kind === "percent") compare(state, "change", facet.kind, facet);
     else if (facet.kind === "variance") compare(state, "variance", "variance", facet);
+    else if (facet.kind === "completion") complete(state, facet, context);
     else if (facet.kind === "budget" && (compared || facet.base !== undefined)) placeBudget(state, facet, context);
     else if (facet.kind === "final") placeFinal(state, facet);
     else if (facet.kind === "reason") placeReason(state, facet);
@@ -80,6 +81,12 @@ function compare(state: State, kind: "change" | "variance", column: string, face
 function placeBudget(state: State, facet: StatedFacet, context: Kinds): void {
   if (facet.base !== undefined) state.named = normaliseBase(facet.base, context) ?? facet.base;
   compare(state, "variance", "budget", facet);
+}
+
+/** 完成年初预算的 98.50%: a comparison with the budget it names, or with the one named before. */
+function complete(state: State, facet: StatedFacet, context: Kinds): void {
+  if (facet.base !== undefined) state.named = normaliseBase(facet.base, context) ?? facet.base;
+  compare(state, "variance", "completion", facet);
 }
 
 function placeFinal(state: State, facet: StatedFacet): void {

@@ -72,3 +72,40 @@ describe("nothing printed is dropped", () => {
     });
   });
 });
+
+describe("an answer", () => {
+  const sentence = "彩票公益金收入5.00万元，占1.00%。";
+  const read = (answer: string): ReturnType<typeof recogniseStatements> =>
+    recogniseStatements([sectionOf(income, [sentence])], budget, new Map([["statement/2/5.00", [answer]]]));
+
+  test("gives a sentence its row, and stands first among the candidates then", () => {
+    const { found, questions } = read("said/income/own");
+    expect(found[0]?.rows).toEqual([
+      { row: "own", name: "彩票公益金收入", amount: "5.00", share: "1.00", at: "2" },
+    ]);
+    expect(questions.map(({ id, candidates }) => [id, candidates[0]])).toEqual([
+      ["statement/2/5.00", "said/income/own"],
+    ]);
+  });
+
+  test("may say that a sentence is words only", () => {
+    const { found, questions } = read("words");
+    expect(found).toEqual([]);
+    expect(questions[0]?.candidates[0]).toBe("words");
+  });
+
+  test("that names no row of the section changes nothing", () => {
+    expect(read("said/income/nothing").questions[0]?.candidates[0]).not.toBe("said/income/nothing");
+  });
+
+  test("decides which code a path of names means", () => {
+    const title = "关于青山市园林局2024年一般公共预算当年拨款具体使用情况";
+    const text = "1、科学技术支出（类）技术和开发（款）其他开发支出（项）：2024年预算数为5.00万元。";
+    const rows = (answers: ReadonlyMap<string, readonly string[]>): readonly (string | undefined)[] =>
+      recogniseStatements([sectionOf(title, [text])], budget, answers).found[0]?.rows?.map(({ row }) => row) ?? [];
+    const [question] = recogniseStatements([sectionOf(title, [text])], budget).questions;
+    expect(question?.id).toBe("function/said/gpb-items/2");
+    const other = question?.candidates.at(-1) ?? "";
+    expect(rows(new Map([["function/said/gpb-items/2", [other]]]))).toEqual([other]);
+  });
+});

@@ -16,6 +16,14 @@ export interface ParagraphReading {
 
 type Left = Pick<Figure, "printed" | "unit" | "start">;
 
+/** Answer that a figure is only told in words. */
+const words = "words";
+
+/** Id of the question about a sentence whose first figure is printed on a line. */
+export function statementId(line: number, printed: string): string {
+  return `statement/${line}/${printed}`;
+}
+
 /** Asks about every sentence with a figure that found no place: one question a sentence, rows of the section's forms as candidates. */
 export function askLeftovers(paragraph: TidyText, reading: ParagraphReading, forms: readonly Form[]): Question[] {
   const bySentence = new Map<number, Left[]>();
@@ -29,11 +37,11 @@ export function askLeftovers(paragraph: TidyText, reading: ParagraphReading, for
     const printed = figures.map((figure) => figure.printed + figure.unit);
     const at = String(lineAt(paragraph, first));
     return {
-      id: `statement/${at}/${figures[0]?.printed ?? ""}`,
+      id: statementId(Number(at), figures[0]?.printed ?? ""),
       at,
-      zh: `第 ${at} 行“${before}”后面的 ${printed.join("、")} 说的是哪一项？`,
-      en: `Line ${at}: what do ${printed.join(", ")} after "${before}" state?`,
-      candidates: rowsLike(before, forms),
+      zh: `第 ${at} 行“${before}”后面的 ${printed.join("、")} 说的是哪一项？只是文字说明的，回答 ${words}。`,
+      en: `Line ${at}: what do ${printed.join(", ")} after "${before}" state? Answer ${words} when they are only told in words.`,
+      candidates: [...rowsLike(before, forms), words],
     };
   });
 }
@@ -49,6 +57,11 @@ function leftOf(paragraph: TidyText, { placed, unplaced }: ParagraphReading): Le
   return [...figures, ...misprints.map(({ printed, unit = "", start }) => ({ printed, unit, start }))].sort(
     (left, right) => left.start - right.start,
   );
+}
+
+/** The question about a sentence that an answer has given its row. */
+export function askAnswered(id: string, at: string, row: string): Question {
+  return { id, at, zh: `第 ${at} 行的句子已答复为 ${row}。`, en: `Line ${at}: answered as ${row}.`, candidates: [row] };
 }
 
 /** Asks which code a name path means that no code bears for certain. */

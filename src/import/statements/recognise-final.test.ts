@@ -199,3 +199,45 @@ test("operating cost of the administration and of the institutions", () => {
     },
   ]);
 });
+
+describe("both sides in one sentence", () => {
+  const title = "收入支出决算总体情况说明";
+
+  test.each([
+    "2023年度收、支总计均为1,234.56万元。与上年相比，收、支总计各增加100.00万元，增长8.82%，主要原因是：新增项目。",
+    "本年度收入总计和支出总计均为1,234.56万元，与上年相比各增加100.00万元，增长8.82%，主要原因是：新增项目。",
+  ])("is one row: %s", (sentence) => {
+    const { found, questions } = recogniseStatements([sectionOf(title, [sentence])], contextOf("final", 2023));
+    expect(questions).toEqual([]);
+    expect(found[0]?.rows).toHaveLength(1);
+    expect(found[0]?.rows?.[0]).toMatchObject({
+      row: "overall",
+      amount: "1,234.56",
+      change: "增加 100.00",
+      percent: "增长 8.82",
+      base: "last-final",
+      reason: "新增项目",
+    });
+  });
+});
+
+describe("how much of the budget was carried out", () => {
+  const read = (sentence: string): ReturnType<typeof recogniseStatements> =>
+    recogniseStatements(
+      [sectionOf(["一般公共预算财政拨款支出决算情况说明", "一般公共预算财政拨款支出决算总体情况"], [sentence])],
+      contextOf("final", 2023),
+    );
+
+  test.each([
+    ["一般公共预算财政拨款支出95.00万元，完成年初预算的95.00%，主要原因是：节约。", { completion: "95.00" }],
+    ["一般公共预算财政拨款支出95.00万元，完成预算95.00%，主要原因是：节约。", { completion: "95.00" }],
+    [
+      "一般公共预算财政拨款支出95.00万元，完成年初预算100.00万元的95.00%，主要原因是：节约。",
+      { budget: "100.00", completion: "95.00" },
+    ],
+  ])("stands beside the amount: %s", (sentence, wanted) => {
+    const { found, questions } = read(sentence);
+    expect(questions).toEqual([]);
+    expect(found[0]?.rows?.[0]).toMatchObject({ row: "total", amount: "95.00", "variance-reason": "节约", ...wanted });
+  });
+});

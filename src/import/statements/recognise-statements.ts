@@ -6,7 +6,9 @@ import type { Paragraph } from "../text/paragraphs.ts";
 import type { ProseSection } from "../text/regions.ts";
 import { lineAt } from "../text/tidy.ts";
 import { groupFacets, type Inherited } from "./groups.ts";
-import { askFunction, askLeftovers, type ParagraphReading } from "./leftovers.ts";
+import { settle, type AnswersById } from "../tables/answered.ts";
+import { answeredSubject } from "./answered-subject.ts";
+import { askLeftovers, type ParagraphReading } from "./leftovers.ts";
 import { placeGroup, toRow, type SectionDraft } from "./rows.ts";
 import { readStatements, type Grammar, type StatedFacet } from "./statements.ts";
 import { makeFindSubject } from "./subjects.ts";
@@ -18,6 +20,7 @@ const saysEmpty = /为空表|没有使用|未使用/;
 /** What is known while a document is read. */
 interface Reading {
   readonly context: ImportContext;
+  readonly answers: AnswersById;
   readonly drafts: Map<string, SectionDraft>;
   readonly questions: Question[];
 }
@@ -31,13 +34,14 @@ interface Place {
 /**
  * Reads every sentence of an explanation that states an amount, a share, a change, a variance or its reason. Returns one section a form in
  * print order; sections that other recognisers read (staff, purchases, assets, projects, performance) are left alone. A figure that finds no
- * place is a question, never dropped.
+ * place is a question, never dropped; its answer names the row it states, `said/income/gpb`.
  */
 export function recogniseStatements(
   sections: readonly ProseSection[],
   context: ImportContext,
+  answers: AnswersById = new Map(),
 ): Recognised<readonly SectionContent[]> {
-  const reading: Reading = { context, drafts: new Map(), questions: [] };
+  const reading: Reading = { context, answers, drafts: new Map(), questions: [] };
   for (const section of sections) {
     const topic = findTopic(section, context.kind);
     if (topic) readSection(section, topic, reading);
@@ -53,7 +57,8 @@ function readSection(section: ProseSection, topic: Topic, reading: Reading): voi
   };
   for (const paragraph of section.paragraphs) {
     const read = readParagraph(paragraph, grammar, { section, forms }, reading);
-    reading.questions.push(...askLeftovers(paragraph, read, forms));
+    const asked = askLeftovers(paragraph, read, forms);
+    reading.questions.push(...asked.map((question) => settle(question, reading.answers).question));
     const [first] = forms;
     if (first && read.placed.length === 0 && saysEmpty.test(paragraph.text))
       draftOf(first, section.at, reading).emptyAt ??= paragraph.at;
@@ -69,7 +74,9 @@ function readParagraph(
   const placed: StatedFacet[] = [];
   const unplaced: StatedFacet[] = [];
   let inherited: Inherited = {};
-  for (const { subject, start, facets } of readStatements(paragraph, grammar)) {
+  for (const statement of readStatements(paragraph, grammar)) {
+    const { start, facets } = statement;
+    const subject = answeredSubject(statement, paragraph, forms, reading);
     const grouped = groupFacets(facets, reading.context, inherited);
     inherited = grouped.inherited;
     const form = forms.find((candidate) => candidate.id === subject?.form);
@@ -84,8 +91,6 @@ function readParagraph(
       placed.push(...found);
       unplaced.push(...Object.values(group.cells).filter((facet) => !found.includes(facet)));
     }
-    if (subject.candidates)
-      reading.questions.push(askFunction(form.id, subject.name, String(line), subject.candidates));
   }
   return { placed, unplaced };
 }

@@ -74,7 +74,7 @@ export function readStatements(paragraph: TidyText, grammar: Grammar): Statement
 
 /** Words that name no subject: a year, or a lead-over to the next part of the sentence. */
 function isBare(words: string): boolean {
-  return /^(?:其中|、|\d{4}年度?|本年度?)*$/.test(words);
+  return /^(?:其中|、|\d{4}年度?|本年度?|完成|各|均)*$/.test(words);
 }
 
 /** The words that name a facet's subject: its own, else those before the colon; undefined when it is about the subject before it. */

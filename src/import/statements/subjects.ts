@@ -21,8 +21,8 @@ export interface Subject {
 export type FindSubject = (words: string, unit?: string) => Subject | undefined;
 
 /** Words that may stand before any subject: who speaks, and when. */
-const commonLeads = ["\\d{4}年?度?", "我?本?(?:单位|部门|级)", "我局", "的", "当年", "（[^（）]*）", "其中"];
-const commonTails = ["合计", "总计", "总额", "共计", "为", "是", "共"];
+const commonLeads = ["\\d{4}年?度?", "本年度", "我?本?(?:单位|部门|级)", "我局", "的", "当年", "（[^（）]*）", "其中"];
+const commonTails = ["合计", "总计", "总额", "共计", "均为", "各是", "各为", "各", "为", "是", "共"];
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const repeated = (words: readonly string[]): string => `(?:${words.join("|")})*`;

@@ -1,0 +1,71 @@
+import { rowKey, sectionAnchor } from "../../model/figure-id.ts";
+import type { DisclosureFiles, FundContent } from "../../schema/content.ts";
+import type { Question } from "../context.ts";
+import { answersByQuestion, type Answers } from "./answers.ts";
+
+/** Answer that empties a cell: the source prints nothing there. */
+export const blankWord = "blank";
+
+/** Address of the one cell a question asks about; undefined when it asks about more, or about no cell. */
+export function cellOfQuestion({ id }: Question, files: DisclosureFiles): string | undefined {
+  const clause = /^clause\/(\d+)\/([\w-]+)$/.exec(id);
+  if (clause?.[1] && clause[2]) return clauseCell(clause[1], clause[2], files);
+  const carried = /^carry\/(\d+)$/.exec(id)?.[1];
+  if (carried !== undefined) return carriedCell(carried, files);
+  const indicator = /^performance#([^/]+)\/([^/]+)\/([^/]+)$/.exec(id);
+  const table = files.performance.find(({ key }) => key === indicator?.[1]);
+  return table?.rows.some((row) => row.row === indicator?.[2]) ? id : undefined;
+}
+
+function clauseCell(line: string, row: string, { clauses }: DisclosureFiles): string | undefined {
+  const clause = clauses.find((one) => one.rows.some((own) => own.row === row && (own.at ?? one.at) === line));
+  return clause && `projects/${clause.project}#clause/${row}/amount`;
+}
+
+function carriedCell(line: string, { sections }: DisclosureFiles): string | undefined {
+  const section = sections.find(({ form }) => form === "said/carry");
+  const row = section?.rows?.find((one) => one.row === undefined && one.at === line);
+  return row && `narrative#${sectionAnchor("said/carry")}/${rowKey(row)}/amount`;
+}
+
+/**
+ * What the answers to questions say of single cells, by address: the value of a cell other than the one that was read, or the column a fund's amount
+ * belongs to.
+ */
+export function cellAnswers(
+  questions: readonly Question[],
+  files: DisclosureFiles,
+  answers: Answers,
+): ReadonlyMap<string, string> {
+  const answered = answersByQuestion(answers);
+  return new Map(
+    questions.flatMap((question) => {
+      const [value] = answered.get(question.id) ?? [];
+      if (value === undefined || value === question.candidates[0]) return [];
+      const cell = cellOfQuestion(question, files);
+      return cell === undefined ? movedFund(question, value, files) : [[cell, value] as const];
+    }),
+  );
+}
+
+/** A fund line with fewer values than columns: its amount moves from the column taken first to the one answered. */
+function movedFund(
+  { id, candidates }: Question,
+  column: string,
+  { performance }: DisclosureFiles,
+): (readonly [string, string])[] {
+  const [, key, line = ""] = /^performance#([^/]+)\/funds\.([^/]+)$/.exec(id) ?? [];
+  const fund = performance.find((table) => table.key === key)?.funds?.[line];
+  const [taken = ""] = candidates;
+  const amount = fund && amountIn(fund, taken);
+  if (amount === undefined || !candidates.includes(column)) return [];
+  return [
+    [`${id}/${taken}`, blankWord],
+    [`${id}/${column}`, amount],
+  ];
+}
+
+function amountIn(fund: FundContent, column: string): string | undefined {
+  const cell = typeof fund === "string" ? undefined : Object.entries(fund).find(([id]) => id === column)?.[1];
+  return typeof cell === "string" || cell === undefined ? cell : cell.printed;
+}
