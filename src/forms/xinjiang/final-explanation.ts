@@ -3,7 +3,16 @@ import type { Form, Identity } from "../form.ts";
 import { equalCells, equalRows, said, sumOfRows } from "./said.ts";
 
 /** One amount stated for both sides: 收、支总计均为 1,234.56 万元. */
-const bothTotals = ["收、支总计", "收支总计", "收入、支出总计", "收入和支出总计", "收入与支出总计", "收入支出总计", "收入总计、支出总计", "收入总计和支出总计"];
+const bothTotals = [
+  "收、支总计",
+  "收支总计",
+  "收入、支出总计",
+  "收入和支出总计",
+  "收入与支出总计",
+  "收入支出总计",
+  "收入总计、支出总计",
+  "收入总计和支出总计",
+];
 
 const withVariance = [...statement, ...variance];
 

@@ -1,5 +1,6 @@
 import { rowKey, sectionAnchor } from "../../model/figure-id.ts";
 import type { DisclosureFiles, FundContent } from "../../schema/content.ts";
+import { isCell } from "../accounting/cell-claims.ts";
 import type { Question } from "../context.ts";
 import { answersByQuestion, type Answers } from "./answers.ts";
 
@@ -66,6 +67,7 @@ function movedFund(
 }
 
 function amountIn(fund: FundContent, column: string): string | undefined {
-  const cell = typeof fund === "string" ? undefined : Object.entries(fund).find(([id]) => id === column)?.[1];
-  return typeof cell === "string" || cell === undefined ? cell : cell.printed;
+  if (isCell(fund)) return undefined;
+  const cell = fund[column];
+  return typeof cell === "object" ? cell.printed : cell;
 }

@@ -80,9 +80,7 @@ describe("an answer", () => {
 
   test("gives a sentence its row, and stands first among the candidates then", () => {
     const { found, questions } = read("said/income/own");
-    expect(found[0]?.rows).toEqual([
-      { row: "own", name: "彩票公益金收入", amount: "5.00", share: "1.00", at: "2" },
-    ]);
+    expect(found[0]?.rows).toEqual([{ row: "own", name: "彩票公益金收入", amount: "5.00", share: "1.00", at: "2" }]);
     expect(questions.map(({ id, candidates }) => [id, candidates[0]])).toEqual([
       ["statement/2/5.00", "said/income/own"],
     ]);

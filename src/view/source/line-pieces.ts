@@ -24,7 +24,8 @@ export function linePieces(from: string, text: string, figures: readonly FigureE
     const place = findFigure(text, figure, found);
     if (place) found.push(place);
     // One word may say of several things that there is none: 无政府性基金预算拨款和国有资本经营预算.
-    else if (!found.some((other) => other.figure.printed === figure.printed && figure.state === "none")) more.push(figure);
+    else if (!found.some((other) => other.figure.printed === figure.printed && figure.state === "none"))
+      more.push(figure);
   }
   found.sort((a, b) => a.start - b.start);
   return { fields: cutFields(from, text, found), more: more.map((figure) => figureLink(from, figure)) };

@@ -13,7 +13,9 @@ export function figuresByLine(
     ...[...rows, ...funds].flatMap((row) => [...row.figures, ...row.cites]),
     ...performance.flatMap((table) => table.cites),
   ];
-  const placed = figures.flatMap((figure) => (figure.place ? [{ figure, anchor: lineAnchor(lines, figure.place) }] : []));
+  const placed = figures.flatMap((figure) =>
+    figure.place ? [{ figure, anchor: lineAnchor(lines, figure.place) }] : [],
+  );
   const groups = Map.groupBy(placed, ({ anchor }) => anchor);
   return new Map([...groups].map(([anchor, own]) => [anchor, own.map(({ figure }) => figure)]));
 }
