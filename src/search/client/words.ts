@@ -26,12 +26,11 @@ export const words = {
   partText: (read: number, total: number): string => `共${total}处，只在前${read}处里筛选`,
   narrow: (chosen: number): string => (chosen > 0 ? `缩小范围（已选${chosen}项）` : "缩小范围"),
   moreValues: (count: number): string => `其余${count}个`,
-  all: (count: string): string => `全部${count}条结果`,
-  inText: "在正文里找",
-  suggested: (shown: number, total: string): string => `${total}条结果，列出${shown}条，用上下键选择`,
-  noSuggestion: "名称和代码里没有，回车在正文里找",
+  all: (count: string): string => `名称和代码里共${count}条；看全部，也查正文`,
+  suggested: (shown: number, total: string): string => `名称和代码里共${total}条，列出${shown}条，用上下键选择`,
+  noSuggestion: "名称和代码里没有；到正文里找",
+  suggestions: "查找结果",
   also: "又名",
-  withheld: "名称不予公开",
 } as const;
 
 /** What is said where names were not found as they were typed, in Chinese and English. */

@@ -57,6 +57,32 @@ const useKeys: Story = async ({ page, start }) => {
   expect(await textOf(page, "h1")).toContain("政务云");
 };
 
+/** Answers stand below the box as they are typed: arrows choose one, Escape puts them away, Enter goes there. */
+const followSuggestion: Story = async ({ page, start }) => {
+  await page.goto(`${start}data/index.html`);
+  const box = await page.waitForSelector("#q");
+  await box!.type("203");
+  await box!.type("02");
+  await page.waitForSelector("#q[aria-expanded=true]");
+  await page.keyboard.press("Escape");
+  await page.waitForSelector("#q[aria-expanded=false]");
+  expect(await box!.evaluate((input) => input instanceof HTMLInputElement && input.value)).toBe("20302");
+  await box!.press("Backspace");
+  await box!.press("Backspace");
+  await box!.press("Backspace");
+  await box!.type(code.slice(2));
+  await page.waitForFunction(
+    (text) => document.querySelector("#q-list [data-url] mark")?.parentElement?.textContent.includes(text),
+    {},
+    code,
+  );
+  await page.keyboard.press("ArrowDown");
+  const active = await box!.evaluate((input) => input.getAttribute("aria-activedescendant"));
+  expect(await page.$eval(`#${String(active)}`, (option) => option.ariaSelected)).toBe("true");
+  await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+  expect(whereIs(page, start)).toBe(`codes/${code}/index.html`);
+};
+
 /** What is not there is said to be not there, and something to do next is offered. */
 const findNothing: Story = async ({ page, start }) => {
   await page.goto(`${start}search/index.html?q=${encodeURIComponent("政务云岛屿建设")}`);
@@ -71,5 +97,6 @@ export const searchingStories: Readonly<Record<string, Story>> = {
   "words of an explanation are found and lead to it": findText,
   "a query can be sent on, and changed": shareQuery,
   "the search is used by keys alone": useKeys,
+  "answers below the box are chosen by keys": followSuggestion,
   "a query without answer offers the next step": findNothing,
 };
