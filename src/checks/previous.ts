@@ -48,13 +48,33 @@ function findIn(
   all: readonly DisclosureEntry[],
   relatives: readonly string[],
   years: number,
-  wanted: DisclosureEntry["kind"],
+  kind: DisclosureEntry["kind"],
 ): DisclosureEntry | undefined {
-  const found = all.filter(
-    (one) => one.kind === wanted && one.scope === scope && one.fiscalYear === fiscalYear + years,
-  );
-  const own = found.find((one) => one.body === body);
+  const known = byPublisher(all);
+  const find = (publisher: string): DisclosureEntry | undefined =>
+    known.get(keyOf({ body: publisher, kind, scope, fiscalYear: fiscalYear + years }));
+  const own = find(body);
   if (own) return own;
-  const [only, ...more] = found.filter((one) => relatives.includes(one.body));
+  const [only, ...more] = [...new Set(relatives)].flatMap((relative) => find(relative) ?? []);
   return more.length > 0 ? undefined : only;
+}
+
+const indexes = new WeakMap<readonly DisclosureEntry[], ReadonlyMap<string, DisclosureEntry>>();
+
+/** Disclosures by who published what of which year, of several the first; a list of disclosures never changes: it is indexed once. */
+function byPublisher(all: readonly DisclosureEntry[]): ReadonlyMap<string, DisclosureEntry> {
+  const known = indexes.get(all);
+  if (known) return known;
+  const fresh = new Map([...all].reverse().map((one) => [keyOf(one), one]));
+  indexes.set(all, fresh);
+  return fresh;
+}
+
+function keyOf({
+  body,
+  kind,
+  scope,
+  fiscalYear,
+}: Pick<DisclosureEntry, "body" | "kind" | "scope" | "fiscalYear">): string {
+  return `${body} ${kind} ${scope} ${String(fiscalYear)}`;
 }

@@ -15,7 +15,7 @@ export const bodyNames = defineRule({
   look: (context) => {
     const known = knownNames(context);
     const printed = printedBodies(context.disclosure);
-    const right = printed.filter(({ name }) => isKnown(plainBody(name), known));
+    const right = printed.filter(({ name }) => known.hasEnd(plainBody(name)));
     const wrong = printed.filter((one) => !right.includes(one));
     const names = [...new Set(wrong.map(({ name }) => name))];
     return [
@@ -30,11 +30,6 @@ export const bodyNames = defineRule({
     ];
   },
 });
-
-/** Known, or the end of a known name, as where the town is left out. */
-function isKnown(name: string, known: ReadonlySet<string>): boolean {
-  return known.has(name) || [...known].some((one) => name.length >= 4 && one.endsWith(name));
-}
 
 function say(context: RuleContext, name: string, places: readonly PrintedBody[]): Verdict {
   const listed = [...context.disclosure.units.map((unit) => unit.name), context.disclosure.bodyName];

@@ -1,7 +1,7 @@
 import { quoted } from "../said.ts";
 import type { FigureEntry, ProjectEntry } from "../../../compile/entry.ts";
 import type { RuleContext } from "../../rule.ts";
-import { knownNames, plainBody, withoutBrackets } from "../names/bodies.ts";
+import { type KnownNames, knownNames, plainBody, withoutBrackets } from "../names/bodies.ts";
 import { figureOf, fundOf } from "../performance/tables.ts";
 import { defineRule, failed, settled, type Verdict } from "../verdict.ts";
 import { openProjects, projectAmounts } from "./amounts.ts";
@@ -15,17 +15,20 @@ export const projectBodies = defineRule({
     zh: "同一项目由一个单位承担；表7所在的单位、项目承担单位和绩效表的预算单位应一致。",
     en: "One body carries out a project: the one of table 7, of its clause and of its goal.",
   },
-  look: (context) => openProjects(context).flatMap((project) => judge(context, project)),
+  look: (context) => {
+    const known = knownNames(context);
+    return openProjects(context).flatMap((project) => judge(context, project, known));
+  },
 });
 
-function judge(context: RuleContext, project: ProjectEntry): Verdict[] {
+function judge(context: RuleContext, project: ProjectEntry, known: KnownNames): Verdict[] {
   const names = namesOf(context, project.body);
   const [amount] = projectAmounts(context, project.key);
   if (!amount || names.length === 0) return [];
   return printedFor(context, project.key).flatMap(({ name, place, figure }): Verdict[] => {
     const printed = plainBody(name);
     const ids = [...(figure ? [figure.id] : []), amount.id];
-    if (!knownNames(context).has(printed)) return [settled("unchecked", ids)];
+    if (!known.has(printed)) return [settled("unchecked", ids)];
     if (names.includes(printed) || names.includes(withoutBrackets(printed))) return [settled("held", ids)];
     const [own = ""] = names;
     return [
