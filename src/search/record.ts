@@ -27,7 +27,7 @@ export interface SearchRecord {
   readonly title: string;
   /** Its other names; matched like the name. */
   readonly names?: readonly string[];
-  /** Its own classification code; a piece of three or more characters of it finds the record. */
+  /** Its own classification or special-project code; a piece of three or more characters of it finds the record. */
   readonly code?: string;
   /** Where it belongs, in words, for the line below the name: disclosure, body … */
   readonly context: readonly string[];

@@ -157,3 +157,13 @@ function piecesOf(name: string): string[] {
     Array.from({ length: name.length - start }, (_end, length) => name.slice(start, start + length + 1)),
   ).flat();
 }
+
+test("a withheld project's code stands above names that hold the same characters inside, and is asked for in any case", async () => {
+  const records = [
+    project("特定目标0310034F", "1.00", { withheld: true, code: "0310034F" }),
+    project("编号0310034F的设备", "2.00"),
+  ];
+  for (const query of ["0310034F", "0310034f", "0310"]) {
+    for (const found of await titles(records, query)) expect(found[0]).toBe("特定目标0310034F");
+  }
+});

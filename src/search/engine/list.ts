@@ -64,9 +64,10 @@ function readyRows(segment: Segment, foldText: (text: string) => string): readon
   return segment.titles.map((title, index) => {
     let record: SearchRecord | undefined;
     const others = segment.names?.[index];
+    const code = segment.codes?.[index];
     return {
       names: others ? [title, ...others].map(foldText) : [foldText(title)],
-      code: segment.codes?.[index],
+      code: code === undefined ? undefined : foldText(code),
       alike: segment.alike?.[index] ?? 1,
       record: () => (record ??= unpackRecord(segment, index)),
     };

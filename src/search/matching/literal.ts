@@ -4,7 +4,7 @@ import type { Query } from "./query.ts";
 export interface Names {
   /** The title first. */
   readonly names: readonly string[];
-  /** Its own classification code. */
+  /** Its own code. */
   readonly code?: string | undefined;
 }
 

@@ -20,13 +20,21 @@ export function projectRecords(
       title: project.name,
       ...ofDisclosure(disclosure),
       ...amount(project.amount),
-      ...(project.withheld ? withheld(disclosure) : named(disclosure, project, names)),
+      ...(project.withheld ? withheld(disclosure, project) : named(disclosure, project, names)),
     })),
   );
 }
 
-function withheld(disclosure: DisclosureEntry): Pick<SearchRecord, "context" | "withheld"> {
-  return { withheld: true, context: [titleOf(disclosure), "名称不予公开"] };
+/** Its code is a part of the printed name, so that a list found through pieces of titles finds it by its code too. */
+function withheld(
+  disclosure: DisclosureEntry,
+  { code }: ProjectEntry,
+): Pick<SearchRecord, "context" | "withheld" | "code"> {
+  return {
+    withheld: true,
+    context: [titleOf(disclosure), "名称不予公开"],
+    ...(code === undefined ? {} : { code }),
+  };
 }
 
 function named(
