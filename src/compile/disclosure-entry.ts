@@ -57,6 +57,7 @@ export function readDisclosureEntry(source: DisclosureSource, site: SiteContext)
     units: value.units ?? [],
     attachments: readAttachments(source, context),
     functions: functions === undefined ? undefined : mask.words(functions),
+    terms: readTerms(source, context),
     functionsWithheld: functions?.includes("不予公开") ?? false,
     ...sources,
     projects: source.projects.map((project) => readProject(project, id, sources, context)),
@@ -92,6 +93,12 @@ function readAttachments({ disclosure }: DisclosureSource, context: DisclosureCo
       form,
       present: present !== "false",
     }),
+  );
+}
+
+function readTerms({ disclosure }: DisclosureSource, context: DisclosureContext): DisclosureEntry["terms"] {
+  return (disclosure.value.terms ?? []).map(({ term, at }, index) =>
+    defined({ term, place: readPlace(at, disclosure, ["terms", index, "at"], context) }),
   );
 }
 

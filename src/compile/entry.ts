@@ -4,7 +4,7 @@ import type { Part } from "../forms/form.ts";
 import type { TextPart } from "../markdown/parts.ts";
 import type { Cell } from "../model/cell.ts";
 import type { Place } from "../model/place.ts";
-import type { ListedBody } from "../schema/content.ts";
+import type { GenericColumn, ListedBody } from "../schema/content.ts";
 
 /**
  * What compile makes of one disclosure: validated, every cell read, every id made. Plain data, written as JSON for Astro's collections
@@ -67,13 +67,10 @@ export interface SectionEntry {
   readonly empty: boolean;
   readonly place?: Place;
   readonly rows: readonly RowEntry[];
+  /** Notes printed below the table, in order. */
+  readonly notes?: readonly { readonly text: string; readonly place?: Place }[];
   /** Generic tables only. */
-  readonly columns?: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly kind: string;
-    readonly unit?: string;
-  }[];
+  readonly columns?: readonly GenericColumn[];
 }
 
 /** A project of the register. */
@@ -151,6 +148,8 @@ export interface DisclosureEntry {
   }[];
   readonly functions?: string;
   readonly functionsWithheld: boolean;
+  /** Terms the document explains, in print order. */
+  readonly terms: readonly { readonly term: string; readonly place?: Place }[];
   readonly sections: readonly SectionEntry[];
   readonly projects: readonly ProjectEntry[];
   readonly clauses: readonly ClauseEntry[];

@@ -29,6 +29,9 @@ export function readSection(section: Formed<SectionContent>, context: Disclosure
     title: value.title ?? form.title,
     empty: value.empty === "true",
     rows: readRows(value.rows ?? [], section, frame.context),
+    notes: value.notes?.map(({ text, at }, index) =>
+      defined({ text: context.mask.words(text), place: readPlace(at, section, ["notes", index, "at"], context) }),
+    ),
     columns: value.columns,
   });
 }

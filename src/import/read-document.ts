@@ -82,7 +82,7 @@ function describe(
   listed: Pick<DisclosureContent, "offices" | "units">,
   scope: string,
 ): DisclosureContent {
-  const { functions, publishedOn, attachments } = identity;
+  const { functions, publishedOn, attachments, glossary } = identity;
   return {
     body,
     kind: identity.kind,
@@ -102,5 +102,6 @@ function describe(
     ...(listed.units && listed.units.length > 0 ? { units: listed.units } : {}),
     ...(attachments.length > 0 ? { attachments } : {}),
     ...(functions === undefined ? {} : { functions }),
+    ...(glossary.length > 0 ? { terms: glossary.map(({ term, at }) => ({ term, at: String(at) })) } : {}),
   };
 }

@@ -52,6 +52,18 @@ export interface GenericColumn {
   readonly unit?: string;
 }
 
+/** A note below a table (注, 备注, 说明), as printed; prose. */
+export interface NoteContent {
+  readonly text: string;
+  readonly at?: At;
+}
+
+/** A term that the document explains in its 名词解释, as printed; what it says of it stands in narrative.md. */
+export interface PrintedTermContent {
+  readonly term: string;
+  readonly at?: At;
+}
+
 /** One section of sections.yaml: an official table or something said in words. */
 export interface SectionContent {
   readonly form: string;
@@ -64,6 +76,7 @@ export interface SectionContent {
   readonly title?: string;
   readonly columns?: readonly GenericColumn[];
   readonly rows?: readonly RowContent[];
+  readonly notes?: readonly NoteContent[];
 }
 
 /** One entry of projects.yaml; no money. */
@@ -171,6 +184,7 @@ export interface DisclosureContent {
     readonly present?: string;
   }[];
   readonly functions?: CellContent;
+  readonly terms?: readonly PrintedTermContent[];
   readonly note?: string;
   /** The publisher's own words: an import keeps them as they are. */
   readonly acknowledged?: readonly AcknowledgementContent[];

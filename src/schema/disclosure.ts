@@ -1,7 +1,13 @@
 import * as z from "zod";
 import { profiles } from "../forms/profiles.ts";
 import { cell } from "./cell.ts";
-import type { AcknowledgementContent, DisclosureContent, ListedBody, ProjectContent } from "./content.ts";
+import type {
+  AcknowledgementContent,
+  DisclosureContent,
+  ListedBody,
+  PrintedTermContent,
+  ProjectContent,
+} from "./content.ts";
 import {
   at,
   date,
@@ -50,6 +56,11 @@ const attachment = strictMap({
   present: trueOrFalse.exactOptional().describe("false：原文提到而没有随附"),
 });
 
+const term: z.ZodType<PrintedTermContent> = strictMap({
+  term: text.describe("名词，照原文"),
+  at: at.exactOptional().describe("原文中的位置"),
+});
+
 const acknowledgement: z.ZodType<AcknowledgementContent> = strictMap({
   finding: text.describe("所说明的那一条核对结果的编号，照 npm run check 所印"),
   explanation: text.describe("说明：为什么是这样，或将怎样更正；与这条结果一同公开"),
@@ -75,6 +86,7 @@ export const disclosureSchema: z.ZodType<DisclosureContent> = strictMap({
   units: z.array(listedBody, want("list")).exactOptional().describe("纳入编制范围的单位"),
   attachments: z.array(attachment, want("list")).exactOptional().describe("原文提到的附表、附件"),
   functions: cell.exactOptional().describe("主要职能"),
+  terms: z.array(term, want("list")).exactOptional().describe("原文在名词解释里解释的名词"),
   note: text.exactOptional().describe("编者的说明"),
   acknowledged: acknowledgedSchema.exactOptional().describe("发布者对核对结果的说明；重新导入时照样保留"),
 }).meta({ title: "公开文件" });

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Column, ColumnKind, Form } from "../forms/form.ts";
 import { genericForm, genericPrefix } from "../forms/generic.ts";
-import type { SectionContent } from "./content.ts";
+import type { NoteContent, SectionContent } from "./content.ts";
 import { oncePerForm } from "./once-per-form.ts";
 import { rowSchema } from "./row.ts";
 import { at, flag, moneyUnit, shortKey, strictMap, text } from "./scalars.ts";
@@ -15,6 +15,14 @@ const common = {
   empty: flag.exactOptional().describe("原文说明是空表，或用文字说明没有安排"),
 };
 
+const note: z.ZodType<NoteContent> = strictMap({
+  text: text.describe("注、备注或说明，照原文"),
+  at: at.exactOptional().describe("原文中的位置"),
+});
+
+/** Notes below a table, in print order. */
+const notes = z.array(note, want("list")).exactOptional().describe("表下的注、备注、说明");
+
 /** A section of one form; its rows take the columns of that form and no others. */
 export const sectionSchema = oncePerForm((form): z.ZodType<SectionContent> => {
   const rows = z.array(rowSchema(form), want("list"));
@@ -22,6 +30,7 @@ export const sectionSchema = oncePerForm((form): z.ZodType<SectionContent> => {
     form: z.literal(form.id, want("form")).describe(form.title),
     ...common,
     rows: rows.exactOptional().describe("按原文顺序的行"),
+    notes,
   }).meta({ title: form.title });
 });
 
@@ -60,5 +69,5 @@ export function genericFormOf(head: Pick<GenericHead, "form" | "title" | "column
 /** A whole generic section, once its own columns are known. */
 export function genericSectionSchema(form: Form): z.ZodType<SectionContent> {
   const rows = z.array(rowSchema(form), want("list")).exactOptional().describe("按原文顺序的行");
-  return strictMap({ ...genericHead, rows }).meta({ title: "其他表" });
+  return strictMap({ ...genericHead, rows, notes }).meta({ title: "其他表" });
 }

@@ -126,6 +126,7 @@ export function makeDisclosure({
     offices: [],
     units: [],
     attachments: [],
+    terms: [],
     functionsWithheld: false,
     acknowledged: [],
     sections: made,

@@ -18,6 +18,7 @@ export const smallDisclosure: DisclosureEntry = {
   offices: [],
   units: [{ name: "青禾市档案馆（市方志馆）", body: "dangan-guan" }],
   attachments: [],
+  terms: [],
   functionsWithheld: false,
   acknowledged: [],
   sections: [table1, table7, income],

@@ -4,6 +4,9 @@ export const glossaryText = {
   description: "预算、决算公开里常见的{count}个词，各用一两句话说清楚。",
   intro: "公开文件里常见的词，用一两句话说清楚。右边的英文是程序、数据和网址里用的名字。",
   aliases: "也叫：{names}",
+  said: "公开文件里的解释：",
+  othersTitle: "公开文件还解释了这些词",
+  others: "这些词在公开的原文里有解释，本站照录，没有另写。",
 } as const;
 
 /** Words of the page about the data files. */

@@ -48,7 +48,6 @@ export const projectPageText = {
   goals: "要做到什么",
   evaluated: "做得怎样",
   seeTable: "看整张表",
-  seeSource: "{title}，{place}",
 
   years: "其他年度",
   year: "年度",

@@ -2,7 +2,6 @@ import type { DisclosureEntry, ProjectEntry } from "../compile/entry.ts";
 import { formatFen, headline, percentOf } from "../text/amount.ts";
 import { tableName } from "../text/names.ts";
 import { overviewText } from "../text/overview.ts";
-import { placeText } from "../text/place.ts";
 import { compareTotals } from "./comparison.ts";
 import type { DisclosureContext } from "./context.ts";
 import { eventSentence, eventYear } from "./events.ts";
@@ -12,6 +11,7 @@ import { bodyLine, eventsOf } from "./history.ts";
 import { findFigure, isMoney, type MoneyFigure } from "./lookup.ts";
 import { type NoteView, remark } from "./note.ts";
 import { fill, type Piece } from "./sentence.ts";
+import { placePiece } from "./source/place-view.ts";
 
 /** The disclosure in a minute: two or three sentences in which every number is a link, and how we got those we worked out. */
 export interface OpeningView {
@@ -136,12 +136,14 @@ function withheld({ disclosure, from }: DisclosureContext): Piece[] {
   return fill(overviewText.withheld, { count, sum: derivedLink(from, `${from}#projects`, headline(sum).text, sum) });
 }
 
-function exactValue({ disclosure }: DisclosureContext, total: MoneyFigure): NoteView[] {
+function exactValue(context: DisclosureContext, total: MoneyFigure): NoteView[] {
+  const { disclosure } = context;
   const { text, exact } = headline(total.fen);
   const section = disclosure.sections.find((each) => total.id.includes(`#${each.anchor}/`));
-  const where = [section ? sectionName(section) : "", placeText(total.place)].filter((part) => part !== "").join("，");
+  const place = placePiece(context, total.place);
+  const where = [section ? sectionName(section) : "", ...(section && place !== "" ? ["，"] : []), place];
   const equation = `${text} ${exact ? "=" : "≈"} ${formatFen(total.fen, disclosure.unit)}${disclosure.unit}`;
-  return text === `${formatFen(total.fen, disclosure.unit)}${disclosure.unit}` ? [] : [remark([equation], [where])];
+  return text === `${formatFen(total.fen, disclosure.unit)}${disclosure.unit}` ? [] : [remark([equation], where)];
 }
 
 function sectionName(section: { readonly part: string; readonly section: string; readonly title: string }): string {

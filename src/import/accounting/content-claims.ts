@@ -52,7 +52,10 @@ function disclosureClaims({ offices = [], units = [], attachments = [], function
 function sectionClaims(section: SectionContent, profile: Profile): RowClaims[] {
   const form = formOf(section, profile);
   const prefix = `${pageOfPart[form.part]}#${sectionAnchor(section.form)}`;
-  return (section.rows ?? []).map((row) => rowClaims(row, form, prefix, lineOf(section.at)));
+  const notes = (section.notes ?? []).flatMap(({ text, at }) =>
+    textClaim("prose", `${prefix}/notes`, text, lineOf(at)),
+  );
+  return [alone(notes), ...(section.rows ?? []).map((row) => rowClaims(row, form, prefix, lineOf(section.at)))];
 }
 
 /** The form of a section; a table no profile knows brings its own columns. */

@@ -7,7 +7,11 @@ export function maskPersons(draft: Draft): Draft {
   const mask = makeMask("masked", draft.performance);
   const rows = (list: readonly RowContent[]): RowContent[] => list.map((row) => maskRow(row, mask));
   return {
-    sections: draft.sections.map((section) => (section.rows ? { ...section, rows: rows(section.rows) } : section)),
+    sections: draft.sections.map((section) => ({
+      ...section,
+      ...(section.rows ? { rows: rows(section.rows) } : {}),
+      ...(section.notes ? { notes: section.notes.map((note) => ({ ...note, text: mask.words(note.text) })) } : {}),
+    })),
     clauses: draft.clauses.map((clause) => ({ ...clause, rows: rows(clause.rows) })),
     performance: draft.performance.map((table) => ({ ...maskTable(table, mask), rows: rows(table.rows) })),
   };

@@ -21,7 +21,7 @@ export function omitProse(draft: Draft, profile: Profile): Draft {
         Object.entries(row).filter(([column, content]) => !proseOf.get(form)?.has(column) || saysWithheld(content)),
       );
   return {
-    sections: draft.sections.map((section) =>
+    sections: draft.sections.map(({ notes: _notes, ...section }) =>
       section.rows ? { ...section, rows: section.rows.map(bare(section.form)) } : section,
     ),
     clauses: draft.clauses.map((clause) => ({ ...clause, rows: clause.rows.map(bare("clause")) })),

@@ -17,7 +17,11 @@ interface Line {
  * Keeps a table no profile knows as it is printed: a column for every field (c1 … cn) under its joined headings, a row for every line below the headings.
  * In extracted pages, where blank cells vanished, the figures of a line follow its words from the left.
  */
-export function readGenericTable(key: string, { title, at, unit, lines }: TitledTable, layout: Layout): SectionContent {
+export function readGenericTable(
+  key: string,
+  { title, at, unit, lines, notes }: TitledTable,
+  layout: Layout,
+): SectionContent {
   const printed = lines.filter((line) => line.text.trim() !== "" && !isPreamble(line.text));
   const all = hasColumns(printed, layout) ? fieldLines(printed, layout) : pageFields(printed);
   const rule = all.findIndex((line) => readRule(line.fields) !== undefined);
@@ -37,6 +41,7 @@ export function readGenericTable(key: string, { title, at, unit, lines }: Titled
     at: String(at),
     columns,
     rows: rows.map(toRow),
+    ...(notes.length > 0 ? { notes } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Form } from "../../forms/form.ts";
+import type { NoteContent } from "../../schema/content.ts";
 
 /** One printed value of a table, blanks of typesetting removed, with its source line. */
 export interface PrintedCell {
@@ -47,4 +48,5 @@ export interface PrintedTable {
   readonly at: number;
   readonly empty: boolean;
   readonly rows: readonly PrintedRow[];
+  readonly notes: readonly NoteContent[];
 }

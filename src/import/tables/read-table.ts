@@ -92,8 +92,7 @@ export function readGridTable(
     .flatMap((line) => readGridRow(line, layout) ?? [])
     .filter((row) => !isVoid(row.fields.map((field) => field.text)));
   if (rows.length === 0) return withoutRows(form, texts, lines, answers);
-  const notes = texts.filter((line) => !/^(?:注|备注|说明)/.test(tidy(line.text)));
-  const asked = notes.map((line) => askText(form, tidy(line.text), line.number));
+  const asked = texts.map((line) => askText(form, tidy(line.text), line.number));
   const unrolled = readUnrolled(form, rows);
   if (unrolled) return { rows: unrolled, questions: asked };
   if (form.groups.length > 1) {

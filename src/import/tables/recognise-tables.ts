@@ -41,7 +41,7 @@ export function recogniseTables(
   answers: AnswersById = new Map(),
   told: Told = nothingTold,
 ): Recognised<readonly SectionContent[]> {
-  const { tables: titled, questions } = titleTables(regions, context, answers);
+  const { tables: titled, questions } = titleTables(regions, layout, context, answers);
   const reading: Reading = { layout, context, answers, named: [], bodies: [], questions: [...questions] };
   const read = readAll(titled, reading);
   let unknown = 0;
@@ -90,9 +90,9 @@ function readRows({ form, lines }: TitledTable, reading: Reading): ReadTable | u
     : readPageTable(form, lines, openNameBook(context, named), answers);
 }
 
-function toPrinted({ unit, at }: TitledTable, form: Form, read: ReadTable, reading: Reading): PrintedTable {
+function toPrinted({ unit, at, notes }: TitledTable, form: Form, read: ReadTable, reading: Reading): PrintedTable {
   const book = openNameBook(reading.context, reading.named, reading.bodies);
   const keyed = keyRows(form, read.rows, unit, book, reading.answers);
   reading.questions.push(...read.questions, ...keyed.questions);
-  return { form, unit, at: read.emptyAt ?? at, empty: read.emptyAt !== undefined, rows: keyed.rows };
+  return { form, unit, at: read.emptyAt ?? at, empty: read.emptyAt !== undefined, rows: keyed.rows, notes };
 }

@@ -1,13 +1,15 @@
 import { genericPrefix } from "../../forms/generic.ts";
 import type { Form } from "../../forms/form.ts";
+import type { NoteContent } from "../../schema/content.ts";
 import type { ImportContext, Question } from "../context.ts";
 import type { TableRegion } from "../text/regions.ts";
-import type { SourceLine } from "../text/source.ts";
+import type { Layout, SourceLine } from "../text/source.ts";
 import { tidy } from "../text/tidy.ts";
 import { settle, type AnswersById } from "./answered.ts";
 import { askForm, askUnit } from "./ask.ts";
 import { findTableForm } from "./find-form.ts";
 import { isPreamble, readUnit } from "./head.ts";
+import { takeNotes } from "./notes.ts";
 
 /** A printed table with what is known before its rows are read. */
 export interface TitledTable {
@@ -20,13 +22,15 @@ export interface TitledTable {
   readonly form: Form | undefined;
   /** Printed number. */
   readonly number: string;
-  /** Lines below the title. */
+  /** Lines below the title, without notes. */
   readonly lines: readonly SourceLine[];
+  readonly notes: readonly NoteContent[];
 }
 
 /** Finds title, unit and form of every table, and asks where one is missing. A table continued under its repeated number is one table. */
 export function titleTables(
   regions: readonly TableRegion[],
+  layout: Layout,
   context: ImportContext,
   answers: AnswersById,
 ): { tables: readonly TitledTable[]; questions: readonly Question[] } {
@@ -39,7 +43,7 @@ export function titleTables(
   let unknown = 0;
   let unit = "";
   const tables = joinRepeated(regions).map((region): TitledTable => {
-    const titled = titleOf(region, context);
+    const titled = titleOf(region, layout, context);
     let { form } = titled;
     if (!form) {
       unknown += 1;
@@ -71,7 +75,7 @@ function titleText(region: TableRegion): string {
   return tidy(region.lines.find((line) => line.text.trim() !== "")?.text ?? "");
 }
 
-function titleOf(region: TableRegion, context: ImportContext): TitledTable {
+function titleOf(region: TableRegion, layout: Layout, context: ImportContext): TitledTable {
   const index = region.lines.findIndex((line) => line.text.trim() !== "" && !isPreamble(line.text));
   const line = region.lines[index];
   const title = tidy(line?.text ?? "");
@@ -81,7 +85,10 @@ function titleOf(region: TableRegion, context: ImportContext): TitledTable {
     unit: region.lines.map((one) => readUnit(one.text)).find((one) => one !== undefined) ?? "",
     form: findTableForm(title, context),
     number: region.number,
-    lines: region.lines.filter((one, order) => order !== index && tidy(one.text) !== title),
+    ...takeNotes(
+      region.lines.filter((one, order) => order !== index && tidy(one.text) !== title),
+      layout,
+    ),
   };
 }
 

@@ -5,12 +5,13 @@ import { figureColumns } from "./grid-columns.ts";
 import type { PrintedCell, PrintedRow, PrintedTable } from "./printed.ts";
 
 /** Writes a placed table as a section: values as printed, a line of its own where it differs from the row's, what is no figure marked unreadable. */
-export function toSection({ form, unit, at, empty, rows }: PrintedTable): SectionContent {
+export function toSection({ form, unit, at, empty, rows, notes }: PrintedTable): SectionContent {
   return {
     form: form.id,
     ...(unit === "" ? {} : { unit }),
     at: String(at),
     ...(empty ? { empty: "true" as const } : { rows: rows.map((row) => toRow(form, row, unit)) }),
+    ...(notes.length > 0 ? { notes } : {}),
   };
 }
 

@@ -35,8 +35,8 @@ describe("the two numbers of a finding", () => {
   it("are the printed one and what it should be, with the difference; the others are linked below", () => {
     const view = buildFinding(from, finding({ expected: "1290.00", actual: "1300.00", difference: "10.00" }));
     expect(view.sides).toEqual([
-      expect.objectContaining({ value: "1,300.00", where: "表3·201·合计，原文第12行" }),
-      { label: "按其余数字应为", where: "", value: "1,290.00", unit: "万元" },
+      expect.objectContaining({ value: "1,300.00", where: ["表3·201·合计", "，", "原文第12行"] }),
+      { label: "按其余数字应为", where: [], value: "1,290.00", unit: "万元" },
     ]);
     expect(view.sides[0]?.figure).toMatchObject({ href: "../tables/index.html#xj-3/201/total" });
     expect(view.difference).toEqual({ value: "10.00", unit: "万元" });
@@ -53,7 +53,7 @@ describe("the two numbers of a finding", () => {
 
   it("say what it is now where that is no printed figure, such as a sum", () => {
     const view = buildFinding(from, finding({ expected: "100", actual: "99.90" }));
-    expect(view.sides[0]).toEqual({ label: "现为", where: "", value: "99.90", unit: "万元" });
+    expect(view.sides[0]).toEqual({ label: "现为", where: [], value: "99.90", unit: "万元" });
   });
 
   it("are not shown where a name is in question", () => {

@@ -1,16 +1,17 @@
 import type { PublishedFigure, PublishedFinding } from "../../checks/published/audit.ts";
 import { groupDigits } from "../../text/amount.ts";
 import { findingsText, severityText } from "../../text/findings.ts";
-import { placeText } from "../../text/place.ts";
 import { htmlId } from "../cell.ts";
 import type { FigureView } from "../figure.ts";
 import { href } from "../href.ts";
-import { ended } from "../sentence.ts";
+import { ended, type Piece } from "../sentence.ts";
+import { placePiece, type PlaceContext } from "../source/place-view.ts";
 
 /** One of the numbers that a finding sets against each other. */
 export interface SideView {
   readonly label: string;
-  readonly where: string;
+  /** What it is and where it stands; empty where it is worked out. */
+  readonly where: readonly Piece[];
   readonly value: string;
   readonly unit: string;
   /** Absent where the value is printed nowhere. */
@@ -41,17 +42,20 @@ export interface FindingView {
   readonly answered: boolean;
 }
 
+/** The disclosures whose sources the site may keep. */
+type Sources = readonly PlaceContext["disclosure"][];
+
 /** Letters of a first sentence that still make a title. */
 const titleLength = 44;
 
 /** Figures listed besides the two sides; of more, how many there are. */
 const listedFigures = 8;
 
-/** Builds one finding for the page at `from`. */
-export function buildFinding(from: string, finding: PublishedFinding): FindingView {
+/** Builds one finding for the page at `from`; places are links into the sources of the disclosures given. */
+export function buildFinding(from: string, finding: PublishedFinding, disclosures: Sources = []): FindingView {
   const { severity, rule, figures, acknowledged } = finding;
   const [title, said] = severity === "note" ? [finding.message.zh, []] : splitMessage(finding);
-  const sides = buildSides(from, finding);
+  const sides = buildSides(from, finding, disclosures);
   const shown = new Set(sides.flatMap(({ figure }) => figure?.figure ?? []));
   const others = figures.filter(({ id }) => !shown.has(id));
   const more = severity === "note" ? 0 : others.length - listedFigures;
@@ -94,25 +98,27 @@ function splitMessage({ message, title }: PublishedFinding): readonly [string, r
   return first.length <= titleLength ? [first.replace(/。$/, ""), rest] : [title.zh, sentences];
 }
 
-function buildSides(from: string, finding: PublishedFinding): SideView[] {
+function buildSides(from: string, finding: PublishedFinding, disclosures: Sources): SideView[] {
+  const printed = (label: string, figure: PublishedFigure): SideView => side(from, label, figure, disclosures);
   const { figures, expected, actual, difference: by } = finding;
   const [first, ...others] = figures;
   // Names and wordings have no two numbers to be set against each other.
   if (!first || finding.severity === "note" || (expected === undefined && by === undefined)) return [];
   const isFirst = actual === undefined || actual === first.value;
-  const left = isFirst ? side(from, findingsText.printed, first) : computed(findingsText.now, first, actual);
+  const left = isFirst ? printed(findingsText.printed, first) : computed(findingsText.now, first, actual);
   const other = others.find(
     (figure) => expected === undefined || (figure.value === expected && figure.unit === first.unit),
   );
-  if (other) return [left, side(from, findingsText.other, other)];
+  if (other) return [left, printed(findingsText.other, other)];
   return expected === undefined ? [] : [left, computed(findingsText.wanted, first, expected)];
 }
 
-function side(from: string, label: string, figure: PublishedFigure): SideView {
-  const where = placeText(figure.place);
+function side(from: string, label: string, figure: PublishedFigure, disclosures: Sources): SideView {
+  const disclosure = disclosures.find(({ id }) => figure.id.startsWith(`${id}/`)) ?? { id: "" };
+  const place = placePiece({ from, disclosure }, figure.place);
   return {
     label,
-    where: where === "" ? figure.name : `${figure.name}，${where}`,
+    where: place === "" ? [figure.name] : [figure.name, "，", place],
     value: figure.printed,
     unit: figure.unit,
     figure: linkOf(from, figure),
@@ -120,7 +126,7 @@ function side(from: string, label: string, figure: PublishedFigure): SideView {
 }
 
 function computed(label: string, { unit }: PublishedFigure, value: string): SideView {
-  return { label, where: "", value: shownNumber(value), unit: isNumber(value) ? unit : "" };
+  return { label, where: [], value: shownNumber(value), unit: isNumber(value) ? unit : "" };
 }
 
 function difference({ figures: [first], difference: by, severity }: PublishedFinding): Pick<FindingView, "difference"> {

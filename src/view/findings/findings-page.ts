@@ -55,9 +55,9 @@ export function buildFindingsPage(model: SiteModel, disclosure: DisclosureEntry)
         notes: withheld ? [remark([findingsText.withheld])] : [],
         block: { kind: "counts", counts: buildCounts(audit) },
       },
-      ...listSection(from, audit, "error"),
-      ...listSection(from, audit, "warning"),
-      ...listSection(from, audit, "note"),
+      ...listSection(model, from, audit, "error"),
+      ...listSection(model, from, audit, "warning"),
+      ...listSection(model, from, audit, "note"),
     ]),
   };
 }
@@ -86,8 +86,15 @@ function causesOf({ summary: { failed, error, warning } }: DisclosureAudit): Pie
   return [[fillWords(findingsText.causes, words)]];
 }
 
-function listSection(from: string, { findings }: DisclosureAudit, severity: PublishedFinding["severity"]): Draft[] {
-  const own = findings.filter((finding) => finding.severity === severity).map((finding) => buildFinding(from, finding));
+function listSection(
+  { disclosures }: SiteModel,
+  from: string,
+  { findings }: DisclosureAudit,
+  severity: PublishedFinding["severity"],
+): Draft[] {
+  const own = findings
+    .filter((finding) => finding.severity === severity)
+    .map((finding) => buildFinding(from, finding, disclosures));
   if (own.length === 0) return [];
   const { list, about } = severityText[severity];
   return [

@@ -1,13 +1,13 @@
 import type { DisclosureEntry, SectionEntry, SiteModel } from "../../compile/entry.ts";
 import { tableName } from "../../text/names.ts";
 import { narrativeText } from "../../text/narrative.ts";
-import { placeText } from "../../text/place.ts";
 import { type DisclosureContext, disclosureContext, fullTitleOf } from "../context.ts";
 import { wordsLink } from "../figure.ts";
 import { buildLeaf, type LeafView } from "../leaf.ts";
 import { findSection } from "../lookup.ts";
 import { numberSections, type SectionDraft, type SectionView } from "../section.ts";
 import type { Piece } from "../sentence.ts";
+import { inBrackets } from "../source/place-view.ts";
 import { formOf } from "../tables/columns.ts";
 import { termNotes } from "../terms.ts";
 import { buildOrganisation, type OrganisationView } from "./organisation.ts";
@@ -23,7 +23,7 @@ export type NarrativeBlock =
       /** Name of the region in which a wide table scrolls. */
       readonly region?: string;
     }
-  | { readonly kind: "empty"; readonly text: string }
+  | { readonly kind: "empty"; readonly said: readonly Piece[] }
   | { readonly kind: "prose"; readonly html: string };
 
 /** The page of what a disclosure says in words. */
@@ -79,11 +79,10 @@ function toDraft(context: DisclosureContext, section: SectionEntry): Draft {
   const { disclosure, from } = context;
   const { anchor: id, title } = section;
   if (section.empty && section.rows.length === 0) {
-    const place = placeText(section.place);
     return {
       id,
       title,
-      block: { kind: "empty", text: place === "" ? narrativeText.empty : `${narrativeText.empty}（${place}）` },
+      block: { kind: "empty", said: [narrativeText.empty, ...inBrackets(context, section.place)] },
     };
   }
   const form = formOf(disclosure, section);

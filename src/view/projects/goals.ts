@@ -1,12 +1,13 @@
 import type { FigureEntry, PerformanceEntry, RowEntry } from "../../compile/entry.ts";
 import { performanceText } from "../../text/performance.ts";
-import { placeText } from "../../text/place.ts";
 import { projectPageText } from "../../text/project-page.ts";
 import { type FigureView, figureLink } from "../figure.ts";
 import { href } from "../href.ts";
 import { figureIn } from "../lookup.ts";
 import { type WeightBar, weightBars } from "../performance/bar.ts";
 import { sameLevel } from "../performance/indicators.ts";
+import type { Piece } from "../sentence.ts";
+import { type PlaceContext, placePiece } from "../source/place-view.ts";
 
 /** An indicator in short. */
 export interface GoalLine {
@@ -35,13 +36,14 @@ export interface GoalsView {
   readonly secondTitle: string;
   readonly groups: readonly GoalGroup[];
   readonly total?: { readonly name: string; readonly weight?: FigureView; readonly score?: FigureView };
-  readonly source: string;
+  readonly source: readonly Piece[];
   readonly link: { readonly label: string; readonly href: string };
   readonly key: string;
 }
 
 /** Builds the short list of a table's indicators; undefined where it has none. */
-export function buildGoals(from: string, disclosure: string, table: PerformanceEntry): GoalsView | undefined {
+export function buildGoals(context: PlaceContext, table: PerformanceEntry): GoalsView | undefined {
+  const { from, disclosure } = context;
   const rows = table.rows.filter((row) => !row.total);
   if (rows.length === 0) return undefined;
   const evaluation = table.form.startsWith("evaluation");
@@ -61,16 +63,15 @@ export function buildGoals(from: string, disclosure: string, table: PerformanceE
         .map((row, offset) => toLine(from, row, rows[start + offset - 1], evaluation, bar)),
     })),
     ...(total ? { total: { name: total.name, ...weightAndScore(from, total) } } : {}),
-    source: projectPageText.seeSource
-      .replace("{title}", table.title)
-      .replace("，{place}", withComma(placeText(table.place))),
-    link: { label: projectPageText.seeTable, href: href(from, `${disclosure}/${table.page}#${table.anchor}`) },
+    source: sourceOf(context, table),
+    link: { label: projectPageText.seeTable, href: href(from, `${disclosure.id}/${table.page}#${table.anchor}`) },
     key: evaluation ? performanceText.barScore : performanceText.barWeight,
   };
 }
 
-function withComma(text: string): string {
-  return text === "" ? "" : `，${text}`;
+function sourceOf(context: PlaceContext, { title, place }: PerformanceEntry): Piece[] {
+  const piece = placePiece(context, place);
+  return [title, ...(piece === "" ? [] : ["，", piece]), "。"];
 }
 
 function toLine(

@@ -93,7 +93,7 @@ function sheetDrafts({ disclosure, from }: DisclosureContext, project: ProjectEn
   const tables = disclosure.performance.filter((table) => table.projects.includes(project.key));
   return tables.flatMap((table): Draft[] => {
     const together = buildTogether(from, disclosure, project, table);
-    const goals = buildGoals(from, disclosure.id, table);
+    const goals = buildGoals({ from, disclosure }, table);
     const title = goals?.evaluation === true ? projectPageText.evaluated : projectPageText.goals;
     return [
       ...(together

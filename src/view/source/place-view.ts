@@ -35,3 +35,9 @@ export function placePiece(context: PlaceContext, place: Place | undefined): Pie
   const { text, href: to } = placeView(context, place);
   return to === undefined ? text : ({ text, href: to } satisfies FigureView);
 }
+
+/** A place in brackets after what stands there; nothing where it is not known. */
+export function inBrackets(context: PlaceContext, place: Place | undefined): Piece[] {
+  const piece = placePiece(context, place);
+  return piece === "" ? [] : ["（", piece, "）"];
+}

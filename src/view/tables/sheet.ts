@@ -1,10 +1,10 @@
 import type { SectionEntry } from "../../compile/entry.ts";
 import { tableName } from "../../text/names.ts";
-import { placeText } from "../../text/place.ts";
 import { sheetsText } from "../../text/sheets.ts";
 import { type DisclosureContext, fullTitleOf } from "../context.ts";
 import { figureLink, wordsLink } from "../figure.ts";
 import { fill, type Piece } from "../sentence.ts";
+import { inBrackets } from "../source/place-view.ts";
 import { sheetHalves } from "./columns.ts";
 import { buildHead, type HeadView } from "./head.ts";
 import { type LineCell, type LineLevel, lineLevel, rowCells } from "./lines.ts";
@@ -34,7 +34,7 @@ export interface SheetView {
   readonly lines: readonly LineView[];
   readonly width: number;
   /** In place of lines, where the source says that the table is empty. */
-  readonly empty?: string;
+  readonly empty?: readonly Piece[];
   readonly under: readonly (readonly Piece[])[];
 }
 
@@ -77,8 +77,8 @@ export function buildSheet(context: DisclosureContext, section: SectionEntry): S
     head: buildHead(columns),
     lines: section.empty ? [] : lines,
     width: columns.length,
-    ...(section.empty ? { empty: emptySentence(section) } : {}),
-    under: section.empty ? [] : underOf(context, section, past, halves),
+    ...(section.empty ? { empty: emptySentence(context, section) } : {}),
+    under: [...notesOf(context, section), ...(section.empty ? [] : underOf(context, section, past, halves))],
   };
 }
 
@@ -97,9 +97,13 @@ function headOf(
   };
 }
 
-function emptySentence(section: SectionEntry): string {
-  const place = placeText(section.place);
-  return place === "" ? sheetsText.empty : `${sheetsText.empty}（${place}）`;
+function emptySentence(context: DisclosureContext, { place }: SectionEntry): Piece[] {
+  return [sheetsText.empty, ...inBrackets(context, place)];
+}
+
+/** The notes printed below the table, each with its place. */
+function notesOf(context: DisclosureContext, { notes = [] }: SectionEntry): Piece[][] {
+  return notes.map(({ text, place }) => [text, ...inBrackets(context, place)]);
 }
 
 function underOf(

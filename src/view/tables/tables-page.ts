@@ -1,9 +1,9 @@
 import type { DisclosureEntry, SiteModel } from "../../compile/entry.ts";
-import { placeText } from "../../text/place.ts";
 import { sheetsText } from "../../text/sheets.ts";
 import { disclosureContext, fullTitleOf } from "../context.ts";
 import { href } from "../href.ts";
 import { buildLeaf, type LeafView } from "../leaf.ts";
+import { type PlaceView, placeView } from "../source/place-view.ts";
 import { buildSheet, type SheetView } from "./sheet.ts";
 
 /** A way to one table of the page. */
@@ -18,7 +18,7 @@ export interface TableJump {
 export interface MissingTables {
   readonly title: string;
   readonly text: string;
-  readonly tables: readonly { readonly title: string; readonly place: string }[];
+  readonly tables: readonly { readonly title: string; readonly place: PlaceView }[];
   readonly narrative: { readonly label: string; readonly href: string };
 }
 
@@ -61,7 +61,7 @@ function findMissing(disclosure: DisclosureEntry, from: string, anyTable: boolea
   return {
     title: sheetsText.missingTitle,
     text: anyTable ? sheetsText.missingSome : whole.replace("{count}", String(absent.length)),
-    tables: absent.map(({ title, place }) => ({ title, place: placeText(place) })),
+    tables: absent.map(({ title, place }) => ({ title, place: placeView({ from, disclosure }, place) })),
     narrative: { label: sheetsText.toNarrative, href: href(from, `${disclosure.id}/narrative`) },
   };
 }
