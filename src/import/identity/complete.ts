@@ -21,7 +21,7 @@ export function askComplete(source: SourceText, regions: Regions): Question[] {
       ),
     ];
   }
-  if (!last || last.cells || !breaksOff(tidy(last.text))) return [];
+  if (!last || last.cells || !breaksOff(tidy(last.text)) || isPrintedBefore(last, source)) return [];
   return [
     ask(
       last,
@@ -44,8 +44,7 @@ function ask(last: SourceLine | undefined, zh: string, en: string): Question {
 /** Headings of parts that the contents list has and the text has not. */
 function missingParts({ lines }: SourceText, { parts, cover }: Regions): string[] {
   if (!cover.some((line) => /^目录$/.test(tidy(line.text)))) return [];
-  const begun = new Set(parts.map(({ line }) => line));
-  const found = new Set(lines.filter((line) => begun.has(line)).map((line) => partOf(line)));
+  const found = new Set(parts.map(({ line }) => partOf(line)));
   const inText = new Set(lines.filter((line) => !cover.includes(line)).map(partOf));
   return cover.flatMap((line) => {
     const part = partOf(line);
@@ -55,6 +54,11 @@ function missingParts({ lines }: SourceText, { parts, cover }: Regions): string[
 
 function partOf(line: SourceLine): string | undefined {
   return /^第[一二三四五六七八九]部分/.exec(tidy(line.text))?.[0];
+}
+
+/** Whether a last line stands in the text above too: the name of a body as its signature. */
+function isPrintedBefore(last: SourceLine, { lines }: SourceText): boolean {
+  return lines.some((line) => line !== last && tidy(line.text).includes(tidy(last.text)));
 }
 
 function breaksOff(text: string): boolean {

@@ -26,7 +26,7 @@ export function readGridTable(
   const body = header
     ? readGridRows(header, grid.rows.slice(headings + 1), grid.breaks, region.form, key)
     : { rows: [], questions: [], byContent: false };
-  const strays = [...grid.loose.filter(({ text }) => !isCaption(text, region.form)), ...left];
+  const strays = [...grid.loose, ...left].filter(({ text }) => !isCaption(text, region.form));
   return {
     content: { form: region.form, key, projects: [], ...content, at: String(at), rows: body.rows },
     questions: [

@@ -183,3 +183,21 @@ test("a performance table ends where running text goes on", () => {
   expect(performance.map(({ lines }) => lines.length)).toEqual([3]);
   expect(explanation.map((section) => section.title)).toEqual(["预算绩效情况", "其他需要说明的情况"]);
 });
+
+test("a sentence that says a table is empty belongs to it, also where a page's width breaks it", () => {
+  const source = documentOf([
+    "第二部分 2031年部门预算公开表",
+    "国有资本经营预算支出情况表",
+    [1, "项目", "合计"],
+    "江湾市民政局没有使用国有资本经营预算安排的支出，国有资本经营预算支出情况表为",
+    "空表。",
+    "政府性基金预算支出情况表",
+    [2, "项目", "合计"],
+  ]);
+  const lines = source.lines.map((line) => (line.text === "空表。" ? { ...line, opens: false } : line));
+  const { tables } = cutRegions({ ...source, lines });
+  expect(tables.map((table) => table.lines.map(({ text }) => text.slice(-2)))).toEqual([
+    ["况表", "合计", "表为", "表。"],
+    ["况表", "合计"],
+  ]);
+});

@@ -21,16 +21,16 @@ export function cutRegions(source: SourceText): Regions {
   const sure = (run: readonly SourceLine[]): SourceLine[] => run.filter(({ number }) => !likely.has(number));
   const linesIn = (role: PartRole): SourceLine[] =>
     parts.flatMap((part, order) =>
-      part.role === role ? lines.slice(part.index + 1, parts[order + 1]?.index ?? lines.length) : [],
+      part.role === role ? lines.slice(part.end, parts[order + 1]?.index ?? lines.length) : [],
     );
   const linesOf = (role: PartRole): SourceLine[] => sure(linesIn(role));
   const { prose, tables: performance } = splitPerformance(linesIn("explanation"));
   const told = prose.map((run) => takeTables(sure(run), layout, "known"));
   const attached = takeTables(linesOf("attachments"), layout, "all");
   return {
-    parts: parts.flatMap(({ role, index }) => {
+    parts: parts.flatMap(({ role, index, text }) => {
       const line = lines[index];
-      return line ? [{ role, line }] : [];
+      return line ? [{ role, line: { ...line, text } }] : [];
     }),
     cover: lines.slice(0, parts[0]?.index ?? lines.length),
     profile: toSections(joinParagraphs(linesOf("profile"), layout)),

@@ -70,12 +70,19 @@ function rowBlocks(lines: readonly SourceLine[], layout: Layout): Block[] {
     let end = index;
     while (end < printed.length && isSameTable(first, printed[end], layout)) end += 1;
     const start = headStart(printed, index, free);
-    while (end < printed.length && notes.test(tidy(printed[end]?.text ?? ""))) end += 1;
+    for (let note = noteLength(printed, end); note > 0; note = noteLength(printed, end)) end += note;
     blocks.push(toBlock(printed.slice(start, index), printed.slice(index, end), layout));
     index = end;
     free = end;
   }
   return blocks;
+}
+
+/** Lines of the note that begins at `from`, with those that are known to go on with it; 0 when none does. */
+function noteLength(printed: readonly SourceLine[], from: number): number {
+  const next = printed.slice(from + 1).findIndex((line) => line.opens !== false);
+  const lines = printed.slice(from, next < 0 ? printed.length : from + 1 + next);
+  return notes.test(tidy(lines.map((line) => line.text).join(""))) ? lines.length : 0;
 }
 
 function isSameTable(first: SourceLine, line: SourceLine | undefined, layout: Layout): boolean {

@@ -8,6 +8,9 @@ const fewestPages = 3;
 
 const pageNumber = /^(?:第?\d{1,4}页?(?:[/／]?共?\d{1,4}页?)?|[-—–―－·~]*\d{1,4}[-—–―－·~]*)$/;
 
+/** The number of a table (表 3): on paper every table begins a page, and its number stands where a running head would. */
+const tableMark = /^[附公开]*表[一二三四五六七八九十\d-]{1,4}[：:]?$/;
+
 /** Printed lines of each page with what is furniture marked: page numbers, and texts that stand in the margin of most pages at the same height. */
 export interface FurnishedPage {
   readonly lines: readonly PrintedLine[];
@@ -24,7 +27,8 @@ export function findFurniture(
     lines.filter(
       (line) =>
         (line.middle < page.height * margin || line.middle > page.height * (1 - margin)) &&
-        !line.runs.some((run) => isTable(page, run)),
+        !line.runs.some((run) => isTable(page, run)) &&
+        !tableMark.test(textOf(line.runs).replace(/\s/g, "")),
     ),
   );
   const counts = new Map<string, number>();

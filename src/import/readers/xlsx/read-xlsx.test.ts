@@ -69,3 +69,13 @@ test("a formula without a result stops the import and names its cell", () => {
   expect(() => readXlsx("a.xlsx", bytes, true)).toThrow(PublishError);
   expect(() => readXlsx("a.xlsx", bytes, true)).toThrow("表1!C2 is a formula without a stored result");
 });
+
+test("a sheet with a single column is running text", () => {
+  const book = { 说明: utils.aoa_to_sheet([["一、主要职能"], [], ["管理民政事务。"]]) };
+  const source = readXlsx("a.xlsx", workbookOf(book), true);
+  expect(source.lines.map(({ text, cells }) => [text, cells])).toEqual([
+    ["一、主要职能", undefined],
+    ["管理民政事务。", undefined],
+  ]);
+  expect(placeOf(source, source.lines[1]?.number ?? 0)).toBe("说明!A3");
+});

@@ -71,9 +71,15 @@ function inventColumn(chance: Chance): string {
   return happens(0.01, chance) ? "construction" : pick(columns, chance);
 }
 
-function inventProject(unit: Unit, source: Source, name: string, book: CodeBook, chance: Chance): Project {
+/** By column of 表7. */
+function inventSpent(chance: Chance): Sums {
   const spent: Record<string, Cents> = { [inventColumn(chance)]: amount(chance, 20_000) };
   if (happens(0.3, chance)) spent[inventColumn(chance)] = amount(chance, 2_000);
+  return spent;
+}
+
+/** A project; what is withheld goes to 商品和服务, as everywhere in print: nothing in a text without positions could tell another column. */
+function inventProject(unit: Unit, source: Source, name: string, book: CodeBook, chance: Chance): Project {
   const scope = source.startsWith("fund") ? "fund" : source.startsWith("capital") ? "capital" : "gpb";
   const code = happens(0.4, chance) && scope === "gpb" ? "2010302" : pick(book.items[scope], chance);
   const kind =
@@ -83,6 +89,7 @@ function inventProject(unit: Unit, source: Source, name: string, book: CodeBook,
         ? pick(["own", "fiscal-account"] as const, chance)
         : undefined;
   const withheld = /^(?:gpb|carry-fiscal)$/.test(source) && happens(0.1, chance);
+  const spent = withheld ? { goods: amount(chance, 20_000) } : inventSpent(chance);
   return {
     unit: unit.id,
     code,

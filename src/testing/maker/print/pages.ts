@@ -15,7 +15,7 @@ export function printPages(blocks: readonly Block[], chance: Chance): string {
     else if (block.kind === "sheet") printSheet(writer, block, chance);
     else if (block.kind === "part") {
       writer.turn();
-      writer.print(block.text);
+      for (const text of wrap(block.text, width)) writer.print(text.trim());
     } else if (block.kind !== "cover" && block.kind !== "contents")
       for (const text of wrap(spaced(block.text, chance), width)) writer.print(text.trim());
   }

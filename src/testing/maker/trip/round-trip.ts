@@ -2,15 +2,16 @@ import type { CodeEntry } from "../../../compile/entry.ts";
 import { noAnswers, type Answers } from "../../../import/answers/answers.ts";
 import type { Question } from "../../../import/context.ts";
 import { importDocument, locateDocument, type ImportedDocument } from "../../../import/import-document.ts";
-import { detectLayout, splitLines, type SourceText } from "../../../import/text/source.ts";
+import type { SourceText } from "../../../import/text/source.ts";
 import type { Invented } from "../model/disclosure.ts";
 import { compareFiles, type Difference } from "./compare.ts";
+import { listsTruth } from "./listed.ts";
 import { knowledgeOf } from "./known.ts";
 
 /**
  * What became of a printed disclosure on its way back. `exact`: everything as it was printed · `asked`: so once every question is answered with
- * its first candidate · `open`: a question asks about everything that differs, but its first candidate is not what was printed · `wrong`: something
- * stands elsewhere, and no question says so.
+ * its first candidate · `open`: a question asks about everything that differs and lists what was printed, but not first · `wrong`: something stands
+ * elsewhere, and no question says so.
  */
 export type Outcome = "exact" | "asked" | "open" | "wrong";
 
@@ -20,12 +21,6 @@ export interface Trip {
   readonly questions: readonly Question[];
   /** What differs in the end; of a `wrong` one only what nothing asks about. */
   readonly differences: readonly Difference[];
-}
-
-/** A printed text as an importer gets it. */
-export function sourceOf(text: string, file = "invented.txt"): SourceText {
-  const lines = splitLines(text);
-  return { file, sha256: "0".repeat(64), layout: detectLayout(lines), lines };
 }
 
 /** Imports a source with what is known of the disclosure it was printed from. */
@@ -47,20 +42,22 @@ export function roundTrip(source: SourceText, made: Invented, codes: readonly Co
   if (first.questions.length === 0) return { outcome: "wrong", questions: [], differences };
   const left = compareFiles(made.files, answered(first.questions, source, made, codes).files);
   if (left.length === 0) return { outcome: "asked", questions: first.questions, differences: [] };
-  const silent = left.filter((difference) => !isAsked(difference, first.questions));
+  const silent = left.filter((difference) => !isAsked(difference, first.questions, made));
   return silent.length === 0
     ? { outcome: "open", questions: first.questions, differences: left }
     : { outcome: "wrong", questions: first.questions, differences: silent };
 }
 
-/** Whether a question asks about the table, the performance row or the clause in which something differs. */
-function isAsked({ path }: Difference, questions: readonly Question[]): boolean {
+/** Whether a question asks about the table, the performance row or the clause in which something differs, and lists what was printed. */
+function isAsked({ path, wanted: printed }: Difference, questions: readonly Question[], made: Invented): boolean {
   const [, part = "", key = "", , row = ""] = path.split("/");
   const wanted =
     part === "performance"
       ? [`performance#g${String(Number(key) + 1)}/`, row.replaceAll(".", "")]
       : [`tables#${key}`, "/columns/"];
-  return questions.some(({ id }) => wanted.every((piece) => id.includes(piece)));
+  return questions.some(
+    (question) => wanted.every((piece) => question.id.includes(piece)) && listsTruth(question, made, printed),
+  );
 }
 
 /**
