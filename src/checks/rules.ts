@@ -14,9 +14,11 @@ import { codeTwice } from "./rules/names/code-twice.ts";
 import { knownCodes } from "./rules/names/known-codes.ts";
 import { listedCounts } from "./rules/people/listed-counts.ts";
 import { moneyAndCounts } from "./rules/people/money-and-counts.ts";
+import { noSubordinates } from "./rules/people/no-subordinates.ts";
 import { peopleAndGroups } from "./rules/people/people-and-groups.ts";
 import { plannedVehicles } from "./rules/people/planned-vehicles.ts";
 import { staffOverPosts } from "./rules/people/staff-over-posts.ts";
+import { unitWording } from "./rules/people/unit-wording.ts";
 import { vehicleCounts } from "./rules/people/vehicle-counts.ts";
 import { actualValue } from "./rules/performance/actual-value.ts";
 import { costLimits } from "./rules/performance/cost-limits.ts";
@@ -36,6 +38,8 @@ import { indicatorBlanks } from "./rules/performance/indicator-blanks.ts";
 import { indicatorTwice } from "./rules/performance/indicator-twice.ts";
 import { indicatorWeight } from "./rules/performance/indicator-weight.ts";
 import { levelNames } from "./rules/performance/level-names.ts";
+import { limitDeduction } from "./rules/performance/limit-deduction.ts";
+import { noteCarry } from "./rules/performance/note-carry.ts";
 import { noteWithoutDeviation } from "./rules/performance/note-without-deviation.ts";
 import { outcomeRepeatsGoal } from "./rules/performance/outcome-repeats-goal.ts";
 import { overallEvaluation } from "./rules/performance/overall-evaluation.ts";
@@ -43,6 +47,7 @@ import { overallFunds } from "./rules/performance/overall-funds.ts";
 import { percentOver } from "./rules/performance/percent-over.ts";
 import { performanceAmounts } from "./rules/performance/performance-amounts.ts";
 import { performanceCounts } from "./rules/performance/performance-counts.ts";
+import { previousCopied } from "./rules/performance/previous-copied.ts";
 import { previousOperator } from "./rules/performance/previous-operator.ts";
 import { procurementIndicator } from "./rules/performance/procurement-indicator.ts";
 import { rateAsQuantity } from "./rules/performance/rate-as-quantity.ts";
@@ -51,6 +56,7 @@ import { scoreGrade } from "./rules/performance/score-grade.ts";
 import { scoreShare } from "./rules/performance/score-share.ts";
 import { scoreWithinWeight } from "./rules/performance/score-within-weight.ts";
 import { scoringRule } from "./rules/performance/scoring-rule.ts";
+import { targetBelowPrevious } from "./rules/performance/target-below-previous.ts";
 import { targetOperator } from "./rules/performance/target-operator.ts";
 import { targetYear } from "./rules/performance/target-year.ts";
 import { unitInName } from "./rules/performance/unit-in-name.ts";
@@ -60,8 +66,10 @@ import { operatingCostPublic } from "./rules/procurement/operating-cost.ts";
 import { procurementParts } from "./rules/procurement/procurement-parts.ts";
 import { procurementWithinBudget } from "./rules/procurement/procurement-within-budget.ts";
 import { threePublicBasic } from "./rules/procurement/three-public-basic.ts";
+import { allocationColumns } from "./rules/projects/allocation-columns.ts";
 import { allocationNames } from "./rules/projects/allocation-names.ts";
 import { allocationUnit } from "./rules/projects/allocation-unit.ts";
+import { carryAge } from "./rules/projects/carry-age.ts";
 import { carryExplained } from "./rules/projects/carry-explained.ts";
 import { citeUnit } from "./rules/projects/cite-unit.ts";
 import { clauseAllocation } from "./rules/projects/clause-allocation.ts";
@@ -86,8 +94,11 @@ import { citedChange } from "./rules/said/reasons/cited-change.ts";
 import { citedDifference } from "./rules/said/reasons/cited-difference.ts";
 import { citedProduct } from "./rules/said/reasons/cited-product.ts";
 import { citedYear } from "./rules/said/reasons/cited-year.ts";
+import { reasonBase } from "./rules/said/reasons/reason-base.ts";
 import { reasonDirection } from "./rules/said/reasons/reason-direction.ts";
 import { reasonEmpty } from "./rules/said/reasons/reason-empty.ts";
+import { reasonEveryday } from "./rules/said/reasons/reason-everyday.ts";
+import { reasonHeads } from "./rules/said/reasons/reason-heads.ts";
 import { reasonRepeats } from "./rules/said/reasons/reason-repeats.ts";
 import { reasonSource } from "./rules/said/reasons/reason-source.ts";
 import { reasonStaff } from "./rules/said/reasons/reason-staff.ts";
@@ -116,12 +127,14 @@ import { unitSlip } from "./rules/years/unit-slip.ts";
 /** Every rule that needs logic, in the order of their ids; one file each under `rules/`. */
 export const rules: readonly Rule[] = [
   actualValue,
+  allocationColumns,
   allocationNames,
   allocationUnit,
   assetsChain,
   attachmentsPresent,
   bodyNames,
   budgetOfFinal,
+  carryAge,
   carryChain,
   carryExplained,
   carryImplied,
@@ -166,12 +179,15 @@ export const rules: readonly Rule[] = [
   knownCodes,
   lastYear,
   levelNames,
+  limitDeduction,
   listedCounts,
   moneyAndCounts,
+  noSubordinates,
+  noteCarry,
   noteWithoutDeviation,
+  operatingCost,
   operatingCostPublic,
   operatingCostScope,
-  operatingCost,
   originalValue,
   outcomeRepeatsGoal,
   overallEvaluation,
@@ -183,6 +199,7 @@ export const rules: readonly Rule[] = [
   performanceCounts,
   personalData,
   plannedVehicles,
+  previousCopied,
   previousOperator,
   procurementIndicator,
   procurementParts,
@@ -194,8 +211,11 @@ export const rules: readonly Rule[] = [
   publishedInTime,
   publishedYear,
   rateAsQuantity,
+  reasonBase,
   reasonDirection,
   reasonEmpty,
+  reasonEveryday,
+  reasonHeads,
   reasonRepeats,
   reasonSource,
   reasonStaff,
@@ -211,6 +231,7 @@ export const rules: readonly Rule[] = [
   staffChain,
   staffOverPosts,
   tablesPresent,
+  targetBelowPrevious,
   targetOperator,
   targetYear,
   threePublicBasic,
@@ -219,6 +240,7 @@ export const rules: readonly Rule[] = [
   unitMagnitude,
   unitOfKind,
   unitSlip,
+  unitWording,
   valueUnits,
   variancePercent,
   vehicleCounts,

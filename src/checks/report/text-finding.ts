@@ -8,14 +8,14 @@ import type { ToldFinding } from "./told.ts";
 /** Figures of a finding that are listed; of more, how many there are. */
 const listedFigures = 8;
 
-/** A finding for the terminal: what it is, where, what is wrong and by how much, every figure with its line, what to do. A note is shorter. */
+/** A finding for the terminal: what it is, where, what is wrong and by how much, every figure with its line, what to do where the sentence does not say it. A note is shorter. */
 export function findingText(told: ToldFinding, directory: string): string {
   const { finding, title, place, figures } = told;
   const { rule, severity, message, acknowledged } = finding;
   const where = `${at(place, directory)}${source(told)}`;
   const answer = acknowledged ? [`  已说明（${acknowledged.date}）：${acknowledged.explanation}`] : [];
   if (severity === "note") return [`${rule}　${where}`, `  ${message.zh}`, ...answer, `  ${message.en}`].join("\n");
-  const todo = acknowledged ? undefined : advice(told);
+  const todo = acknowledged || saysWhatToDo(told) ? undefined : advice(told);
   return [
     `${severityNames[severity].zh} ${rule}　${title.zh}`,
     `  ${where}`,
@@ -65,6 +65,11 @@ function figureLines({ figures, place: { file } }: ToldFinding, directory: strin
   });
   const more = figures.length - listedFigures;
   return ["  有关的数：", ...lines, ...(more > 0 ? [`    另有 ${more} 个`] : [])];
+}
+
+/** Whether the finding's own sentence already ends with what to do; the general advice would only repeat it. */
+function saysWhatToDo({ finding, advice: own }: ToldFinding): boolean {
+  return !own && finding.audience === "public" && /请[^。]*。$/.test(finding.message.zh);
 }
 
 function advice({ finding, advice: own, figures: [first] }: ToldFinding): Bilingual {

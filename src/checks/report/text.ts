@@ -2,7 +2,7 @@ import type { SiteModel } from "../../compile/entry.ts";
 import type { Locate } from "../../compile/locate.ts";
 import { disclosureTitle } from "../../text/names.ts";
 import type { SiteCheck } from "../check-site.ts";
-import type { Finding } from "../finding.ts";
+import type { Finding, Severity } from "../finding.ts";
 import { bySeverity } from "../order.ts";
 import type { Summary } from "../summary.ts";
 import { acknowledgementSnippet } from "./snippet.ts";
@@ -34,9 +34,11 @@ export function formatFindings(findings: readonly Finding[], { model, locate, di
   return severityOrder.flatMap((severity) => {
     const own = told.filter(({ finding }) => finding.severity === severity);
     if (own.length === 0) return [];
-    const [name, meaning] = [severityNames[severity], severityMeanings[severity]];
     return [
-      `━━ ${name.zh} ${own.length} 条：${meaning.zh}\n━━ ${own.length} × ${name.en.toLowerCase()}: ${meaning.en}`,
+      heading(
+        severity,
+        own.map(({ finding }) => finding),
+      ),
       ...own.map((one, index) => {
         const { disclosureId } = one.finding;
         const isFirst = own[index - 1]?.finding.disclosureId !== disclosureId;
@@ -45,6 +47,14 @@ export function formatFindings(findings: readonly Finding[], { model, locate, di
       }),
     ];
   });
+}
+
+/** What a block of findings is about, how many there are and how many of them are answered already. */
+function heading(severity: Severity, findings: readonly Finding[]): string {
+  const [name, meaning] = [severityNames[severity], severityMeanings[severity]];
+  const answered = findings.filter(({ acknowledged }) => acknowledged).length;
+  const [zh, en] = answered === 0 ? ["", ""] : [`，已说明 ${answered} 条`, `, ${answered} of them explained`];
+  return `━━ ${name.zh} ${findings.length} 条${zh}：${meaning.zh}\n━━ ${findings.length} × ${name.en.toLowerCase()}${en}: ${meaning.en}`;
 }
 
 /** How the publisher can answer findings instead of correcting them, with lines ready to be pasted. */

@@ -49,10 +49,11 @@ export function nameTable({ title, projectName }: PerformanceEntry): Bilingual {
   return { zh: name, en: name };
 }
 
-/** What an indicator is called: `项目支出绩效目标表“印刷费”·印刷品数量`. */
+/** What an indicator is called: `项目支出绩效目标表“印刷费”·印刷品数量`; without the full stop that some names end with. */
 export function nameIndicator(table: PerformanceEntry, { name }: RowEntry): Bilingual {
   const { zh } = nameTable(table);
-  return { zh: `${zh}·${name}`, en: `${zh} · ${name}` };
+  const own = name.replace(/[。；]$/, "");
+  return { zh: `${zh}·${own}`, en: `${zh} · ${own}` };
 }
 
 function findColumnOf(profile: Profile, { form: id }: SectionEntry, row: RowEntry, column: string): Column | undefined {

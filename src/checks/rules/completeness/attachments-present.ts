@@ -18,8 +18,8 @@ export const attachmentsPresent = defineRule({
       failed([], {
         subject: "attachments",
         message: {
-          zh: `文中列出的${missing.length}个附表、附件只有标题，没有内容：${titles}。请一并公开。`,
-          en: `${missing.length} attachments are named but not there: ${titles}. Publish them too.`,
+          zh: `文中列出的${missing.length}个附表、附件在本文件里只有标题，没有内容：${titles}。请一并公开；另有文件的，请导入那份文件。`,
+          en: `${missing.length} attachments are named here by title only: ${titles}. Publish them too; where they are in another file, import it.`,
         },
       }),
     ];

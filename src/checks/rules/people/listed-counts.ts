@@ -1,4 +1,4 @@
-import type { DisclosureEntry } from "../../../compile/entry.ts";
+import type { DisclosureEntry, FigureEntry } from "../../../compile/entry.ts";
 import type { RuleContext } from "../../rule.ts";
 import { shownFigure } from "../said.ts";
 import { defineRule, failed, settled, type Verdict } from "../verdict.ts";
@@ -20,23 +20,49 @@ export const listedCounts = defineRule({
     zh: "“几家单位”“几个处室”应与随后列出的名单个数一致。",
     en: "“So many bodies” is the number of names that follow.",
   },
-  look: (context) => listingsOf(context).flatMap((listing) => judge(context, listing)),
+  look: judge,
 });
 
-function judge({ figures }: RuleContext, { row, zh, en, names }: Listing): Verdict[] {
-  const count = figures.findFigure("organisation", row, "count");
-  if (count?.value === undefined || names.length === 0) return [];
-  if (Number(count.value) === names.length) return [settled("held", [count.id])];
+function judge(context: RuleContext): Verdict[] {
+  const counted = listingsOf(context).flatMap((listing): Counted[] => {
+    const count = context.figures.findFigure("organisation", listing.row, "count");
+    return count?.value === undefined || listing.names.length === 0 ? [] : [{ ...listing, count, value: count.value }];
+  });
+  const wrong = counted.filter(({ value, names }) => Number(value) !== names.length);
+  const held = counted.filter((one) => !wrong.includes(one));
+  // Counts that contradict one and the same list are told together.
+  const lists = [...new Set(wrong.map(({ names }) => names.join("、")))];
   return [
-    failed([count.id], {
-      expected: String(names.length),
-      actual: count.value,
-      difference: String(Number(count.value) - names.length),
-      message: {
-        zh: `文字说${zh}${shownFigure(count)}，名单却列出${names.length}个：${names.join("、")}。请核对个数和名单。`,
-        en: `The text says ${shownFigure(count)} ${en}, but ${names.length} are listed: ${names.join(", ")}. Check number and list.`,
+    ...held.map(({ count }) => settled("held", [count.id])),
+    ...lists.flatMap((list) => say(wrong.filter(({ names }) => names.join("、") === list))),
+  ];
+}
+
+/** A listing whose count is printed. */
+interface Counted extends Listing {
+  readonly count: FigureEntry;
+  readonly value: string;
+}
+
+function say(counts: readonly Counted[]): Verdict[] {
+  const [first] = counts;
+  if (!first) return [];
+  const { names, value } = first;
+  const said = counts.map(({ zh, count }) => `${zh}${shownFigure(count)}`).join("、");
+  const told = counts.map(({ en, count }) => `${shownFigure(count)} ${en}`).join(", ");
+  return [
+    failed(
+      counts.map(({ count }) => count.id),
+      {
+        expected: String(names.length),
+        actual: value,
+        difference: String(Number(value) - names.length),
+        message: {
+          zh: `文字说${said}，名单却列出${names.length}个：${names.join("、")}。请核对个数和名单。`,
+          en: `The text says ${told}, but ${names.length} are listed: ${names.join(", ")}. Check numbers and list.`,
+        },
       },
-    }),
+    ),
   ];
 }
 

@@ -1,8 +1,8 @@
 import type { FigureEntry, PerformanceEntry } from "../../../compile/entry.ts";
-import { compare } from "../../interval.ts";
+import { compare, meet } from "../../interval.ts";
 import type { RuleContext } from "../../rule.ts";
 import { projectAmounts } from "../projects/amounts.ts";
-import { inUnit, sumRanges } from "../ranges.ts";
+import { inUnit, rangeOf, sumRanges } from "../ranges.ts";
 import { nameTable, sayAll, sayFigure, shown } from "../said.ts";
 import { defineRule, failed, settled, type Verdict } from "../verdict.ts";
 import { type Cost, costsOf, sumCosts } from "./limits.ts";
@@ -34,7 +34,11 @@ function judge(context: RuleContext, goal: PerformanceEntry): Verdict[] {
     ...budget.map(({ id }) => id),
     ...(total ? [total.id] : []),
   ];
-  const isOver = compare(sumCosts(costs), range.high) > 0;
+  const sum = sumCosts(costs);
+  const own = total && rangeOf(total);
+  // Where the goal's own amount is another, the three are told together as that.
+  if (own && !meet(own, range) && compare(sum, own.high) <= 0) return [settled("unchecked", [...new Set(ids)])];
+  const isOver = compare(sum, range.high) > 0;
   return [
     isOver ? say(context, { goal, costs, budget, total, ids: [...new Set(ids)] }) : settled("held", [...new Set(ids)]),
   ];

@@ -17,14 +17,14 @@ interface Spent {
 /** What a project's results say was spent (costs, or pieces times their price) is no more than what was spent. */
 export const costResults = defineRule({
   id: "cost-results",
-  severity: "error",
+  severity: "warning",
   title: {
     zh: "各项实际成本之和（数量×单价）不超过全年执行数",
     en: "Costs reached, and pieces times prices, do not exceed what was spent",
   },
   ground: {
-    zh: "算术：实际发生的各项成本，或购置数量乘以单价，相加不会超过实际支出。",
-    en: "Arithmetic: the costs that arose, or pieces times their price, together do not exceed what was spent.",
+    zh: "算术：实际发生的各项成本，或购置数量乘以单价，相加一般不超过实际支出；留有尾款没有付的，应说明。",
+    en: "Arithmetic: the costs that arose, or pieces times their price, together do not exceed what was spent, unless a part is still to be paid, which is to be said.",
   },
   look: ({ disclosure }) => disclosure.performance.filter(({ form }) => form === "evaluation").flatMap(judge),
 });
@@ -49,8 +49,8 @@ function judge(table: PerformanceEntry): Verdict[] {
       actual: executed.value ?? executed.printed,
       expected: `≥${total}`,
       message: {
-        zh: `${name.zh}：按实际完成值，${addends}＝${shown(total, executed.unit)}，超过全年执行数${shownFigure(executed)}。请核对数量、单价和执行数。`,
-        en: `${name.en}: by the results, ${addends} = ${shown(total, executed.unit)}, more than the ${shownFigure(executed)} spent. Check numbers, prices and the amount spent.`,
+        zh: `${name.zh}：按实际完成值，${addends}＝${shown(total, executed.unit)}，超过全年执行数${shownFigure(executed)}。请核对数量、单价和执行数；如有尾款未付，请说明。`,
+        en: `${name.en}: by the results, ${addends} = ${shown(total, executed.unit)}, more than the ${shownFigure(executed)} spent. Check numbers, prices and the amount spent, or say what is still to be paid.`,
       },
     }),
   ];

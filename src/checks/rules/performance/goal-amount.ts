@@ -6,6 +6,7 @@ import { openProjects, projectAmounts } from "../projects/amounts.ts";
 import { inUnit, middleOf, rangeOf, sumRanges, whole } from "../ranges.ts";
 import { nameFigure, sayAll, sayFigure, shown, shownFigure } from "../said.ts";
 import { defineRule, failed, type Found, settled, type Verdict } from "../verdict.ts";
+import { costsOf, sumCosts } from "./limits.ts";
 import { fundOf } from "./tables.ts";
 
 /** A goal's fiscal money is what the tables arrange for its projects. */
@@ -42,7 +43,7 @@ function judge(context: RuleContext, goal: PerformanceEntry): Verdict[] {
   return [
     failed(
       [...ids, ...(extra ? [extra.id] : [])],
-      say(context, { fiscal, parts, expected: middleOf(sum), gap, extra }),
+      say(context, { goal, fiscal, parts, expected: middleOf(sum), gap, extra }),
     ),
   ];
 }
@@ -55,6 +56,7 @@ function findExtra(context: RuleContext, goal: PerformanceEntry, gap: Fraction):
 }
 
 interface Difference {
+  readonly goal: PerformanceEntry;
   readonly fiscal: FigureEntry;
   readonly parts: readonly FigureEntry[];
   readonly expected: Fraction;
@@ -62,19 +64,35 @@ interface Difference {
   readonly extra: FigureEntry | undefined;
 }
 
-function say(context: RuleContext, { fiscal, parts, expected, gap, extra }: Difference): Found {
+function say(context: RuleContext, { goal: table, fiscal, parts, expected, gap, extra }: Difference): Found {
   const sum = inUnit(expected, fiscal.unit);
   const difference = inUnit(gap, fiscal.unit);
   const [goal, tables] = [sayFigure(context, fiscal), sayAll(parts.map((part) => sayFigure(context, part)))];
   const hint = hintOf(context, extra);
+  const third = thirdAmount(table, [middleOf(rangeOf(fiscal) ?? { low: expected, high: expected }), expected]);
   return {
+    // Money that is accounted for elsewhere contradicts nothing; only the goal does not say what it covers.
+    ...(extra ? { severity: "warning" } : {}),
     expected: sum,
     actual: fiscal.value ?? fiscal.printed,
     difference,
     message: {
-      zh: `${goal.zh}，${tables.zh}${parts.length > 1 ? `，合计${shown(sum, fiscal.unit)}` : ""}，${difference.startsWith("-") ? "少" : "多"}${shown(difference.replace("-", ""), fiscal.unit)}。${hint.zh}。`,
-      en: `${goal.en}; ${tables.en}${parts.length > 1 ? `, together ${shown(sum, fiscal.unit)}` : ""}; ${shown(difference.replace("-", ""), fiscal.unit)} ${difference.startsWith("-") ? "less" : "more"}. ${hint.en}.`,
+      zh: `${goal.zh}，${tables.zh}${parts.length > 1 ? `，合计${shown(sum, fiscal.unit)}` : ""}，${difference.startsWith("-") ? "少" : "多"}${shown(difference.replace("-", ""), fiscal.unit)}。${third.zh}${hint.zh}。`,
+      en: `${goal.en}; ${tables.en}${parts.length > 1 ? `, together ${shown(sum, fiscal.unit)}` : ""}; ${shown(difference.replace("-", ""), fiscal.unit)} ${difference.startsWith("-") ? "less" : "more"}. ${third.en}${hint.en}.`,
     },
+  };
+}
+
+/** What the goal's cost limits add up to, where that is another amount again. */
+function thirdAmount(goal: PerformanceEntry, others: readonly Fraction[]): Bilingual {
+  const costs = costsOf(goal, "target");
+  const sum = sumCosts(costs);
+  if (costs.length === 0 || others.some((other) => compare(other, sum) === 0)) return { zh: "", en: "" };
+  const addends = costs.map(({ name, printed }) => `${name}${printed}`).join("＋");
+  const total = shown(inUnit(sum, "万元"), "万元");
+  return {
+    zh: `成本指标相加又是${total}（${addends}）。`,
+    en: `Its cost limits add up to yet another amount, ${total} (${addends}). `,
   };
 }
 

@@ -61,6 +61,7 @@ describe("money of a goal", () => {
 
   it("may be more by just what was carried over for a project that the goal does not name: that one is named", () => {
     const [finding] = told(goalAmount, budgetAfter(funds("70.00")));
+    expect(finding?.severity).toBe("warning");
     expect(finding?.message.zh).toContain("差额正好是表11·珍贵档案抢救经费·总计10.00万元");
     expect(finding?.figureIds).toContain("tables#xj-11/danganguan.p3/total");
   });

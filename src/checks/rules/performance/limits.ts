@@ -15,7 +15,7 @@ export interface Cost {
 }
 
 /** Names of costs that are prices of one piece, one person or one month, and so no part of a sum. */
-const isUnitPrice = /单价|单位成本|每|人均|月均|日均|平均|均成本|标准/;
+export const isUnitPrice = /单价|单位成本|每|人均|月均|日均|平均|均成本|标准/;
 
 /** Costs that a table states in 元 for the whole project, of the column asked for; prices of one piece or month are left out. */
 export function costsOf(table: PerformanceEntry, column: "target" | "actual"): readonly Cost[] {

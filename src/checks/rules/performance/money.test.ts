@@ -64,7 +64,7 @@ describe("accounts", () => {
     ];
     expect(told(costResults, accounts("[]", rows("40000元")))).toEqual([]);
     expect(told(costResults, accounts("[]", rows("45000元")))).toMatchObject([
-      { severity: "error", actual: "8.00", message: { zh: expect.stringContaining("档案柜2个×45000元＝9.00万元") } },
+      { severity: "warning", actual: "8.00", message: { zh: expect.stringContaining("档案柜2个×45000元＝9.00万元") } },
     ]);
   });
 });

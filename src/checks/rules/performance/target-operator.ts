@@ -5,7 +5,7 @@ import { nought, whole } from "../ranges.ts";
 import { nameIndicator } from "../said.ts";
 import { defineRule } from "../verdict.ts";
 import { eachIndicator } from "./each-indicator.ts";
-import { goalsOf } from "./tables.ts";
+import { isUnitPrice } from "./limits.ts";
 import { readValue, type Value } from "./value.ts";
 
 /** A target that has to be exact is one that can be meant so: no rate below 100 %, no faults, nothing below last year's result. */
@@ -18,7 +18,7 @@ export const targetOperator = defineRule({
     en: "Scores depend on the target: with “=”, more and less both miss it.",
   },
   look: ({ disclosure }) =>
-    eachIndicator(goalsOf(disclosure), (row, table) => {
+    eachIndicator(disclosure.performance, (row, table) => {
       const { target = "" } = row.words;
       const value = readValue(target);
       if (!value || (value.operator !== "=" && value.operator !== undefined)) return undefined;
@@ -26,6 +26,7 @@ export const targetOperator = defineRule({
       if (!doubt) return "held";
       const name = nameIndicator(table, row);
       return {
+        ...(doubt.isCost ? { severity: "note" } : {}),
         actual: target,
         message: {
           zh: `${name.zh}的指标值印为${target}：${doubt.zh}。请核对符号。`,
@@ -35,7 +36,13 @@ export const targetOperator = defineRule({
     }),
 });
 
-function doubtOf({ name, words }: RowEntry, value: Value): Bilingual | undefined {
+/** What speaks against “=”. */
+interface Doubt extends Bilingual {
+  /** A budget that is to be spent to the last yuan: told as a note. */
+  readonly isCost?: true;
+}
+
+function doubtOf({ name, words }: RowEntry, value: Value): Doubt | undefined {
   const isPart = compare(value.amount, nought) > 0 && compare(value.amount, whole(100)) < 0;
   if (value.unit === "%" && isPart && /(率|满意度)(（.*）|\(.*\))?$/.test(name)) {
     return {
@@ -47,6 +54,14 @@ function doubtOf({ name, words }: RowEntry, value: Value): Bilingual | undefined
     return {
       zh: "故障、投诉一类越少越好，可能漏印了“≤”",
       en: "faults and complaints should be at most so many; “≤” may be missing",
+    };
+  }
+  const isCost = `${words["level1"] ?? ""}${words["level2"] ?? ""}`.includes("成本") && !isUnitPrice.test(name);
+  if (isCost && value.operator === "=" && value.base === "元") {
+    return {
+      isCost: true,
+      zh: "成本是上限，“＝”使节约也算偏离，可能应为“≤”",
+      en: "a cost is an upper limit; with “=”, saving misses it too; “≤” may be meant",
     };
   }
   const previous = readValue(words["previous"]);

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { budgetAfter, type Edit, told } from "../../../testing/checks/edited.ts";
 import type { Finding } from "../../finding.ts";
 import type { Rule } from "../../rule.ts";
+import { allocationColumns } from "./allocation-columns.ts";
 import { allocationNames } from "./allocation-names.ts";
 import { allocationUnit } from "./allocation-unit.ts";
+import { carryAge } from "./carry-age.ts";
 import { carryExplained } from "./carry-explained.ts";
 import { citeUnit } from "./cite-unit.ts";
 import { clauseAllocation } from "./clause-allocation.ts";
@@ -19,7 +21,16 @@ const after = (rule: Rule, ...edits: readonly Edit[]): Finding[] => told(rule, b
 const table7 = "project-name: 库房修缮项目";
 
 it("the sound budget gives no finding", () => {
-  const amounts = [allocationNames, allocationUnit, carryExplained, citeUnit, clauseAllocation, clauseAmount];
+  const amounts = [
+    allocationColumns,
+    carryAge,
+    allocationNames,
+    allocationUnit,
+    carryExplained,
+    citeUnit,
+    clauseAllocation,
+    clauseAmount,
+  ];
   const names = [executionPeriod, goalProjectNames, projectBodies, projectNames, projectTwice, projectYear];
   expect([...amounts, ...names].flatMap((rule) => told(rule, budgetAfter()))).toEqual([]);
 });
@@ -154,5 +165,35 @@ describe("figures in texts about projects", () => {
     ];
     expect(after(citeUnit, cited("万元"))).toEqual([]);
     expect(after(citeUnit, cited("元"))).toMatchObject([{ expected: "40.00万元", actual: "40.00元" }]);
+  });
+});
+
+describe("money by kind and by age", () => {
+  const items = (first: string, second: string): Edit[] => [
+    ["clauses", "name: 修缮,", `name: ${first},`],
+    ["clauses", "name: 设备,", `name: ${second},`],
+  ];
+
+  it("capital expenditure of table 7 is found in the allocation", () => {
+    expect(after(allocationColumns, ...items("办公费", "委托业务费"))).toMatchObject([
+      {
+        severity: "warning",
+        message: { zh: expect.stringContaining("资金分配里没有这一类的项：办公费40.00万元、委托业务费20.00万元") },
+      },
+    ]);
+    expect(after(allocationColumns, ...items("办公费", "专用设备购置费"))).toEqual([]);
+    expect(after(allocationColumns, ...items("办公费", "专项经费"))).toEqual([]);
+  });
+
+  it("an allocation that does not add up is told as that alone", () => {
+    expect(
+      after(allocationColumns, ...items("办公费", "委托业务费"), ["clauses", 'amount: "20.00"', 'amount: "19.00"']),
+    ).toEqual([]);
+  });
+
+  it("what is carried over bears last year's date, or none", () => {
+    const named = (name: string): Edit => ["sections", "name: 珍贵档案抢救经费, total", `name: ${name}, total`];
+    expect(after(carryAge, named("2029年珍贵档案抢救经费"))).toMatchObject([{ severity: "note" }]);
+    expect(after(carryAge, named("2030年珍贵档案抢救经费"))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { inUnitOf } from "../../engine/reading.ts";
 import type { Spot } from "../../engine/sheet.ts";
-import { divide, type Fraction, isPositive, meet, multiply, spanOf, toRounded } from "../../interval.ts";
+import { add, compare, divide, type Fraction, isPositive, meet, multiply, spanOf, toRounded } from "../../interval.ts";
 import type { Rule } from "../../rule.ts";
 import { groupDigits } from "../../../text/amount.ts";
 import { intervalOfSpot, valueOfSpot } from "./paper.ts";
@@ -23,7 +23,10 @@ export const shareOfTotal: Rule = {
     resultOf(
       shareOfTotal,
       context.disclosure.id,
-      listShares(context).flatMap(({ whole, parts }) => parts.map((part) => judgeShare(part, whole))),
+      listShares(context).flatMap(({ whole, parts, complete }) => {
+        const isBalanced = complete && addUpToHundred(parts);
+        return parts.map((part) => withCare(judgeShare(part, whole), part, isBalanced));
+      }),
     ),
 };
 
@@ -43,6 +46,26 @@ export function judgeShare({ amount, share }: Part, whole: Spot): Verdict {
   return share.figure?.state === "zero"
     ? { spots, outcome: "rounded" }
     : { spots, outcome: "rounded", told: soften(told) };
+}
+
+/** Whether the printed shares of a whole are 100 to the last digit. */
+function addUpToHundred(parts: readonly Part[]): boolean {
+  const values = parts.flatMap(({ share }) => valueOfSpot(share) ?? []);
+  return values.length === parts.length && compare(values.reduce(add), hundred) === 0;
+}
+
+/** A last digit that is off by one where all shares make exactly 100 was moved to make them so: a custom that is told as one. */
+function withCare(verdict: Verdict, { share }: Part, isBalanced: boolean): Verdict {
+  const { expected = "", actual = "" } = verdict.told ?? {};
+  const digits = (text: string): number => Number(text.replace(".", ""));
+  const isLastDigit = share.figure !== undefined && Math.abs(digits(expected) - digits(actual)) === 1;
+  if (verdict.outcome !== "failed" || !verdict.told || !isBalanced || !isLastDigit) return verdict;
+  const { zh, en } = verdict.told.message;
+  const message = {
+    zh: `${zh}像是为了让各项占比相加恰好是100%而调整了末位；宜照实四舍五入。`,
+    en: `${en} The last digit seems to have been moved so that the shares add up to just 100 %; round each as it is.`,
+  };
+  return { ...verdict, told: { ...verdict.told, severity: "warning", message } };
 }
 
 function percentOf(part: Fraction, whole: Fraction): Fraction {

@@ -33,10 +33,17 @@ describe("share-of-total", () => {
   });
 
   test("a share that no amount printed so allows is an error", () => {
-    const { found, findings } = tryBudget(shareOfTotal, income("89.27", "8.56", "2.17"));
-    expect(found).toEqual(["error said-income/gpb/share"]);
+    const { found, findings } = tryBudget(shareOfTotal, income("89.27", "8.56", "2.16"));
+    expect(found.slice(0, 1)).toEqual(["error said-income/gpb/share"]);
     expect(findings[0]).toMatchObject({ expected: "89.28", actual: "89.27" });
     expect(findings[0]?.figureIds.at(-1)).toContain("said-income/total/amount");
+  });
+
+  test("a last digit moved so that the shares make exactly 100 is a warning that says so", () => {
+    const { found, said } = tryBudget(shareOfTotal, income("89.27", "8.56", "2.17"));
+    expect(found).toEqual(["warning said-income/gpb/share"]);
+    expect(said[0]).toContain("为了让各项占比相加恰好是100%");
+    expect(tryBudget(shareOfTotal, income("89.17", "8.66", "2.17")).found[0]).toBe("error said-income/gpb/share");
   });
 
   test("an amount with few decimals leaves its share more room", () => {
