@@ -56,14 +56,21 @@ function doubtOf({ name, words }: RowEntry, value: Value): Doubt | undefined {
       en: "faults and complaints should be at most so many; “≤” may be missing",
     };
   }
+  return doubtOfCost({ name, words }, value) ?? doubtOfQuantity(words, value);
+}
+
+function doubtOfCost({ name, words }: Pick<RowEntry, "name" | "words">, value: Value): Doubt | undefined {
   const isCost = `${words["level1"] ?? ""}${words["level2"] ?? ""}`.includes("成本") && !isUnitPrice.test(name);
-  if (isCost && value.operator === "=" && value.base === "元") {
-    return {
-      isCost: true,
-      zh: "成本是上限，“＝”使节约也算偏离，可能应为“≤”",
-      en: "a cost is an upper limit; with “=”, saving misses it too; “≤” may be meant",
-    };
-  }
+  return isCost && value.operator === "=" && value.base === "元"
+    ? {
+        isCost: true,
+        zh: "成本是上限，“＝”使节约也算偏离，可能应为“≤”",
+        en: "a cost is an upper limit; with “=”, saving misses it too; “≤” may be meant",
+      }
+    : undefined;
+}
+
+function doubtOfQuantity(words: RowEntry["words"], value: Value): Doubt | undefined {
   const previous = readValue(words["previous"]);
   const isLess = previous?.base === value.base && compare(previous.amount, value.amount) > 0;
   return isLess && words["level2"] === "数量指标" && value.operator === "="
