@@ -56,7 +56,7 @@ function subjects(): string[] {
     .map((title) => title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
 }
 
-/** A sentence on posts and people, which follows the list of bodies: in a text whose lines are paragraphs it is never the rest of another. */
+/** A sentence on posts and people, which follows the list of bodies: where lines are known to open a paragraph it is never the rest of another. */
 const staffOpens = /^[^，。；：]{2,60}(?:编制(?:人数|总数|数)|实有(?:人数|人员))\d/;
 
 /** Whether a tidied line opens a paragraph whatever stands before it. */
@@ -96,7 +96,7 @@ export function joinParagraphs(lines: readonly SourceLine[], layout: Layout): Pa
   const groups: SourceLine[][] = [];
   for (const line of printed) {
     const group = groups.at(-1);
-    const opens = !isWrapped(layout) && staffOpens.test(tidy(line.text));
+    const opens = (!isWrapped(layout) || line.opens === true) && staffOpens.test(tidy(line.text));
     if (group && !opens && continues(group, line, full)) group.push(line);
     else groups.push([line]);
   }

@@ -18,13 +18,10 @@ test("the heading of a part that a page's width broke is one heading, and its re
   ]);
 });
 
-test("where lines are known to go on, a heading ends where they do", () => {
-  const [first, second, third] = linesOf(["第三部分 2031年部门预算情", "况说明", "一、收支总体情况说明"]);
-  if (!first || !second || !third) throw new Error("three lines were written");
-  const lines = [
-    { ...first, opens: true },
-    { ...second, opens: false },
-    { ...third, opens: true },
-  ];
+test("where lines are known to go on, a heading ends where they do, or where a heading below it begins", () => {
+  const lines = linesOf(["第三部分 2031年部门预算情", "况说明", "一、收支总体情况说明"]).map((line, index) => ({
+    ...line,
+    opens: index === 0,
+  }));
   expect(findParts(lines)).toMatchObject([{ role: "explanation", index: 0, end: 2 }]);
 });

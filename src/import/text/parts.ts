@@ -1,3 +1,4 @@
+import { isStarter } from "./paragraphs.ts";
 import type { PartRole } from "./regions.ts";
 import type { SourceLine } from "./source.ts";
 import { tidy } from "./tidy.ts";
@@ -53,11 +54,12 @@ function wholeHeading(lines: readonly SourceLine[], index: number): { text: stri
   for (const [step, line] of lines.slice(index + 1).entries()) {
     const rest = tidy(line.text);
     if (rest === "") continue;
+    if (line.cells || isStarter(rest)) break;
     const isRest =
       line.opens === undefined
         ? !headingEnds.test(tidy(text)) && rest.length <= longestRest && headingEnds.test(tidy(text) + rest)
         : !line.opens;
-    if (!isRest || line.cells) break;
+    if (!isRest) break;
     text += line.text;
     end = index + step + 2;
   }

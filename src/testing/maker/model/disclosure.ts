@@ -6,6 +6,7 @@ import type { CodeBook } from "../facts/code-book.ts";
 import type { Department } from "../facts/names.ts";
 import { leavesOf, sumOf, type YearFacts } from "../facts/year.ts";
 import { clausesOf } from "./clauses.ts";
+import { glossary } from "./glossary.ts";
 import { goalsOf } from "./goals.ts";
 import { register } from "./register.ts";
 import { saidBudget, type Telling } from "./said-budget.ts";
@@ -59,6 +60,7 @@ function describe(department: Department, year: number, chance: Chance): Disclos
     offices: offices.map((office) => ({ name: office })),
     ...(others.length > 0 ? { units: others.map((unit) => ({ name: unit.name, body: unit.id })) } : {}),
     functions: withheld ? "不予公开" : "贯彻执行国家和自治区有关公共服务的方针政策和法律法规；承办上级交办的其他事项。",
+    terms: glossary.map(({ term }) => ({ term })),
   };
 }
 

@@ -2,6 +2,7 @@ import { findForm, xinjiangBudget } from "../../../forms/profiles.ts";
 import type { SectionContent } from "../../../schema/content.ts";
 import type { Chance } from "../../wrapped-print.ts";
 import type { Invented } from "../model/disclosure.ts";
+import { glossary } from "../model/glossary.ts";
 import { text, type Block } from "./block.ts";
 import { sayBudget, type Speaker } from "./said-budget.ts";
 import { sayClause, sayMatters, sayPeople } from "./said-matters.ts";
@@ -34,12 +35,6 @@ const subheadings: Readonly<Record<string, string>> = {
   "said/performance": "预算绩效情况",
   other: "其他需说明的事项",
 };
-const terms = [
-  "财政拨款：指由一般公共预算、政府性基金预算、国有资本经营预算安排的财政拨款数。",
-  "一般公共预算：包括公共财政拨款（补助）资金、专项收入。",
-  "项目支出：部门（单位）支出预算的组成部分，是各部门（单位）为完成其特定的行政任务或事业发展目标编制的年度项目支出计划。",
-];
-
 /** What an invented budget is made of, in print order. */
 export function budgetBlocks({ files, department }: Invented, chance: Chance): Block[] {
   const { disclosure, sections } = files;
@@ -70,7 +65,7 @@ export function budgetBlocks({ files, department }: Invented, chance: Chance): B
       ...forms.flatMap((form, place) => partBlocks(form, place, forms.length, files, speaker)),
     ]),
     text("part", "第四部分 名词解释"),
-    ...terms.map((term, index) => text("paragraph", `${ordinal(index + 1)}、${term}`)),
+    ...glossary.map(({ term, text: words }, index) => text("paragraph", `${ordinal(index + 1)}、${term}：${words}`)),
     text("signature", name),
     ...(disclosure["published-on"] ? [text("signature", printedDate(disclosure["published-on"]))] : []),
   ];
