@@ -57,6 +57,7 @@ describe("reason-base", () => {
   test("it may make them five times as much, and other causes more", () => {
     expect(tryBudget(reasonBase, pension("增长 400.00", "缴费基数调整。")).outcomes).toEqual(["held"]);
     expect(tryBudget(reasonBase, pension("增长 804.52", "缴费基数调整，人员增加。")).outcomes).toEqual([]);
+    expect(tryBudget(reasonBase, pension("增长 804.52", "工资晋升，缴费基数上调。")).outcomes).toEqual([]);
     expect(tryBudget(reasonBase, pension("增长 804.52", "基数调整。", "行政单位离退休")).outcomes).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { listReasons } from "./wording.ts";
 const contributions = /保险|年金|公积金/;
 
 /** Other causes that a reason may give beside the base. */
-const others = /人员(?:增加|增多)|人数增加|新增|调入|招录|补缴|补记|退休|做实|科目/;
+const others = /工资|晋升|增资|人员(?:增加|增多)|人数增加|新增|调入|招录|补缴|补记|退休|做实|科目/;
 
 /** The base lies between 60 % and 300 % of the average pay: for the same people it can grow fivefold at most. */
 const most: Fraction = { top: 400n, bottom: 1n };
