@@ -4,6 +4,7 @@ import { answersByQuestion, type Answers } from "./answers/answers.ts";
 import { recogniseClauses } from "./clauses/recognise.ts";
 import type { ImportContext, KnownBody, Question } from "./context.ts";
 import { assemble, type NewBody } from "./draft/assemble.ts";
+import { mergeRepeated } from "./draft/merge-repeated.ts";
 import type { DocumentIdentity } from "./identity/identity.ts";
 import { recogniseMatters, recogniseUnits } from "./matters/recognise.ts";
 import { recognisePerformance } from "./performance/recognise-performance.ts";
@@ -62,13 +63,14 @@ export function readDocument(
     performance: performance.found,
   };
   const assembled = assemble(draft, department, bodies, answered);
-  const steps = [located, tables, statements, matters, clauses, performance, units, assembled];
+  const merged = mergeRepeated(assembled.found.draft, profile);
+  const steps = [located, tables, statements, matters, clauses, performance, units, assembled, merged];
   return {
     context,
     files: {
       disclosure: describe(located, body, units.found, answered.get("identity/scope")?.[0] ?? identity.scope),
       projects: assembled.found.projects,
-      ...assembled.found.draft,
+      ...merged.found,
     },
     newBodies: assembled.found.newBodies,
     questions: steps.flatMap((step) => step.questions),

@@ -20,10 +20,15 @@ const kindWords: Readonly<Record<string, Bilingual>> = {
   free: { zh: "小写字母、数字和连字符组成的短键", en: "a short key of a-z, 0-9 and hyphens" },
 };
 
+const unknownWords: Bilingual = {
+  zh: "x1、x2……（原文有、这张表没有的行）",
+  en: "x1, x2 … (a row the source has and the form has not)",
+};
+
 /** Names the rows a form may have. */
 export function describeRows(form: Form): Bilingual {
   const fixed = form.groups.flatMap((group) => group.fixed ?? []).map(({ id }) => id);
-  const words = rowKinds(form).flatMap((kind) => kindWords[kind] ?? []);
+  const words = [...rowKinds(form).flatMap((kind) => kindWords[kind] ?? []), unknownWords];
   const ids = fixed.length === 0 ? [] : [fixed.join("、")];
   return {
     zh: `${form.title}的行：${[...ids, ...words.map(({ zh }) => zh)].join("；")}`,

@@ -12,8 +12,11 @@ export const keyPatterns: Readonly<Record<Exclude<RowKind, "fixed" | "project">,
   free: "[a-z0-9]+(?:-[a-z0-9]+)*",
 };
 
+/** `x1`, `x2` …: a row that a source prints and its form does not have; an import keeps it and asks. */
+const unknown = "x[1-9]\\d*";
+
 /** `~2`, `~3` … after the key of a row that a faulty source prints again. */
-const again = "(?:~(?:[2-9]|[1-9]\\d))?";
+const again = "(?:~(?:[2-9]|[1-9]\\d+))?";
 
 /** The cell of a column, of words or of figures. */
 export function columnCell({ kind, title }: Column): z.ZodExactOptional<z.ZodType<CellContent>> {
@@ -55,7 +58,7 @@ function rowKeySchema(form: Form): z.ZodString {
     kind === "fixed" || kind === "project" ? [] : [keyPatterns[kind]],
   );
   const ids = fixed.map(({ id }) => id.replaceAll(".", "\\."));
-  const pattern = `^(?:${[...ids, ...patterns].join("|")})${again}$`;
+  const pattern = `^(?:${[...ids, ...patterns, unknown].join("|")})${again}$`;
   const keys = z.string(want("row-key")).regex(new RegExp(pattern), want("row-key"));
   const choices = fixed.map(({ id, title }) => ({ const: id, description: title }));
   editorSchemas.add(keys, { replace: { type: "string", anyOf: [...choices, { pattern }] } });

@@ -65,7 +65,8 @@ function tableHeads({ tables }: Regions): string[] {
   return tables.flatMap(({ lines }) => lines.slice(0, 4).map((line) => tidy(line.text)));
 }
 
-const yearPattern = /(\d{4})年/;
+/** A year in which disclosures can have been made. */
+const yearPattern = /(?<!\d)((?:19|20)\d{2})年/;
 
 /** The year on the cover, else in headings, else the one most sentences of profile and explanation call 年度, else that of the tables' titles. */
 export function yearOf(cover: readonly string[], headings: readonly string[], regions: Regions): number | undefined {

@@ -22,7 +22,7 @@ function toRow(form: Form, row: PrintedRow, unit: string): RowContent {
   return {
     ...(row.body === undefined ? {} : { body: row.body }),
     ...(row.row === undefined ? {} : { row: row.row }),
-    name: row.name,
+    ...(row.name === "" ? {} : { name: row.name }),
     ...(row.project ? { "project-name": withPlace(row, row.project) } : {}),
     ...Object.fromEntries(cells),
     at: String(row.at),
