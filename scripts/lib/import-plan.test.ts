@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { compile } from "../../src/compile/compile.ts";
 import { PublishError } from "../../src/errors/publish-error.ts";
 import type { SourceText } from "../../src/import/text/source.ts";
 import { readContent } from "./content.ts";
@@ -26,6 +27,19 @@ describe.skipIf(!existsSync(seeds))("the real disclosures (skipped: ../shared/se
     expect(plan.documents.flatMap((document) => [...document.questions, ...document.unusedAnswers])).toEqual([]);
     expect(plan.files.length).toBeGreaterThan(20);
     for (const file of plan.files) expect.soft(file.text, file.path).toBe(before.get(file.path));
+  });
+
+  test("imported with nothing known and no answers they build; again beside what was written they give the same bytes", async () => {
+    const sources = await readSources(readdirSync(seeds).map((name) => join(seeds, name)));
+    const plain = content.filter(({ path }) => !/^(?:bodies|disclosures)\//.test(path));
+    const first = planImport(sources, readKnowledge(plain), none);
+    const written = [...plain, ...first.files.map((file) => ({ ...file, size: file.text.length }))];
+    expect(() => compile(written)).not.toThrow();
+    expect(first.documents.map(({ accounting }) => accounting.listed)).toEqual([0, 0, 0, 0, 0]);
+    const second = planImport(sources, readKnowledge(written), none);
+    const before = new Map(first.files.map((file) => [file.path, file.text]));
+    for (const file of second.files) expect.soft(file.text, file.path).toBe(before.get(file.path));
+    expect(second.documents.flatMap(({ newBodies }) => newBodies)).toEqual([]);
   });
 });
 

@@ -1,3 +1,6 @@
+import type { KnownBody } from "../../src/import/context.ts";
+import type { NewBody } from "../../src/import/draft/assemble.ts";
+import { findNewUnits } from "../../src/import/draft/new-units.ts";
 import { noAnswers, type Answers } from "../../src/import/answers/answers.ts";
 import { disclosureFiles } from "../../src/import/write/disclosure-files.ts";
 import { disclosureFolder, importDocument, locateDocument } from "../../src/import/import-document.ts";
@@ -27,42 +30,60 @@ export function planImport(
   refuseSeveral(sources);
   const located = joinDocuments(sources.map((source) => locateDocument(source, knowledge.bodies)));
   refuseUnlocated(located);
-  const newBodies = nameNewBodies(located, knowledge);
+  const publishing = nameNewBodies(located, knowledge);
+  let bodies: readonly KnownBody[] = [...knowledge.bodies, ...publishing.map(toKnown)];
+  const met = located.map((document) => {
+    const department = document.body ?? bodies.find((body) => body.names.includes(document.identity.bodyName));
+    if (!department) throw new Error(`no body for "${document.identity.bodyName}"`);
+    const units = findNewUnits(document.regions, department, bodies, knowledge.bodies);
+    bodies = [...bodies, ...units.map(toKnown)];
+    return { document: { ...document, body: department }, units };
+  });
   const taken = new Map<string, number>();
-  const planned = located.map((document) => {
-    const body = document.body?.id ?? newBodies.get(document.identity.bodyName) ?? "";
+  const named = new Set<string>();
+  const planned = met.map(({ document, units }) => {
+    const body = document.body.id;
     const name = `${body}/${disclosureFolder(document.identity)}`;
     const copy = (taken.get(name) ?? 0) + 1;
     taken.set(name, copy);
     const id = copy === 1 ? name : `${name}-${copy}`;
-    const imported = importDocument(document, body, knowledge, answersOf(id) ?? noAnswers);
+    const imported = importDocument(document, body, { ...knowledge, bodies }, answersOf(id) ?? noAnswers);
+    bodies = [...bodies, ...imported.newBodies.map(toKnown)];
+    const own = publishing.filter((one) => one.id === body && !named.has(body));
+    named.add(body);
+    const fresh = [...own, ...units, ...imported.newBodies];
     return {
-      bodies: imported.newBodies,
+      bodies: fresh,
       files: disclosureFiles(id, imported, schemaHeader, document.source),
-      report: reportDocument(document.source, id, imported),
+      report: reportDocument(document.source, id, imported, fresh),
     };
   });
-  const publishing = [...newBodies].map(([name, id]) => ({ name, id }));
-  const bodies = [...publishing, ...planned.flatMap((document) => document.bodies)].map(({ name, id }) => {
-    const path = `bodies/${id}.yaml`;
-    return { path, text: writeYaml({ names: [{ name }] }, schemaHeader("body", path), 3) };
-  });
   return {
-    files: [...bodies, ...planned.flatMap((document) => document.files)],
+    files: [
+      ...planned.flatMap((document) => document.bodies.map(bodyFile)),
+      ...planned.flatMap((document) => document.files),
+    ],
     documents: planned.map((document) => document.report),
   };
 }
 
+function toKnown({ id, name }: NewBody): KnownBody {
+  return { id, names: [name] };
+}
+
+function bodyFile({ id, name }: NewBody): { path: string; text: string } {
+  const path = `bodies/${id}.yaml`;
+  return { path, text: writeYaml({ names: [{ name }] }, schemaHeader("body", path), 3) };
+}
+
 /** Ids for bodies the content does not know yet: `body-1`, `body-2` … */
-function nameNewBodies(documents: readonly LocatedDocument[], { bodies }: Knowledge): Map<string, string> {
+function nameNewBodies(documents: readonly LocatedDocument[], { bodies }: Knowledge): NewBody[] {
   const known = new Set(bodies.map((body) => body.id));
   const names = [...new Set(documents.filter(({ body }) => !body).map(({ identity }) => identity.bodyName))];
   let number = 0;
-  return new Map(
-    names.map((name) => {
-      do number += 1;
-      while (known.has(`body-${number}`));
-      return [name, `body-${number}`];
-    }),
-  );
+  return names.map((name) => {
+    do number += 1;
+    while (known.has(`body-${number}`));
+    return { name, id: `body-${number}` };
+  });
 }

@@ -35,6 +35,10 @@ export interface Question {
   readonly en: string;
   /** Likeliest first. */
   readonly candidates: readonly string[];
+  /** What each candidate means, in the same order: a name behind a key, the arithmetic behind a choice of columns; empty where it says it all. */
+  readonly means?: readonly string[];
+  /** The line it asks about, as printed, shortened. */
+  readonly text?: string;
   /** Address of the one cell it asks about, where its value may be given as well. */
   readonly cell?: string;
 }

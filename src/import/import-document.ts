@@ -70,7 +70,7 @@ export function importDocument(
       : {}),
     ...(answers.source === "copy" ? { sourceCopy: copySource(source, mask) } : {}),
     account: found,
-    questions: settled.open.map((question) => maskQuestion(question, mask)),
+    questions: settled.open.map((question) => maskQuestion(question, source, mask)),
     unusedAnswers: [...settled.unused, ...unused],
     newBodies: reading.newBodies,
   };
@@ -81,9 +81,22 @@ function withCell(question: Question, files: DisclosureFiles): Question {
   return cell === undefined ? question : { ...question, cell };
 }
 
-function maskQuestion(question: Question, mask: Mask): Question {
-  const { zh, en, candidates } = question;
-  return { ...question, zh: mask.words(zh), en: mask.words(en), candidates: candidates.map((one) => mask.words(one)) };
+/** Letters of a line that a question shows. */
+const shownLetters = 120;
+
+/** A question with the line it asks about and nobody named. */
+function maskQuestion(question: Question, { lines }: SourceText, mask: Mask): Question {
+  const { at, zh, en, candidates, means } = question;
+  const line = (lines.find(({ number }) => String(number) === at)?.text ?? "").trim().replace(/\s+/g, " ");
+  const text = line.length > shownLetters ? `${line.slice(0, shownLetters)}…` : line;
+  return {
+    ...question,
+    zh: mask.words(zh),
+    en: mask.words(en),
+    candidates: candidates.map((one) => mask.words(one)),
+    ...(means ? { means: means.map((one) => mask.words(one)) } : {}),
+    ...(text === "" ? {} : { text: mask.words(text) }),
+  };
 }
 
 /** Leaves out, masks and answers, in this order: an answer may say briefly what was left out. */

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { xinjiangBudget } from "../../forms/profiles.ts";
 import { noAnswers, settleQuestions, type Answers } from "./answers.ts";
 import { applyAnswers } from "./apply-answers.ts";
+import { cellAnswers } from "./cell-of-question.ts";
 import type { Question } from "../context.ts";
 import type { Draft } from "../draft/mentions.ts";
 
@@ -66,4 +67,20 @@ test("a question is settled by confirming its first candidate; another value mus
   );
   expect(settled.open.map(({ id }) => id)).toEqual(["clause/12/a2"]);
   expect(settled.unused).toEqual(["clause/12/a2"]);
+});
+
+test("an answer gives a level with the one above it, or the first one alone", () => {
+  const asked = [question("performance#g1/i1/level2", "履职效能/社会效益", "社会效益")];
+  const given = (value: string): unknown => [
+    ...cellAnswers(asked, draft, answers({ question: "performance#g1/i1/level2", value })),
+  ];
+  expect(given("履职效能/社会效益")).toEqual([]);
+  expect(given("社会效益")).toEqual([
+    ["performance#g1/i1/level1", "社会效益"],
+    ["performance#g1/i1/level2", "blank"],
+  ]);
+  expect(given("管理效率/投入管理")).toEqual([
+    ["performance#g1/i1/level1", "管理效率"],
+    ["performance#g1/i1/level2", "投入管理"],
+  ]);
 });

@@ -1,5 +1,5 @@
 import type { RowContent } from "../../schema/content.ts";
-import { findBody, placeBody } from "./bodies.ts";
+import { bodyQuestion, placeBody, unitId } from "./bodies.ts";
 import type { KnownBody, Question, Recognised } from "../context.ts";
 import { findMentions, inOrder, placeProjects, type Draft } from "./mentions.ts";
 import { buildRegister, type Register } from "./register.ts";
@@ -31,12 +31,12 @@ export function assemble(
   const questions: Question[] = [];
   const newBodies: NewBody[] = [];
   const toId = (name: string, at: string): string => {
-    const placed = placeBody(name, at, department, bodies);
-    const known = placed.found ?? answers.get(`body/${at}`)?.[0] ?? newBodies.find((body) => body.name === name)?.id;
+    const known = placeBody(name, department, bodies) ?? newBodies.find((body) => body.name === name)?.id;
     if (known !== undefined) return known;
-    questions.push(...placed.questions);
-    const id = `${department.id}-u${newBodies.length + 1}`;
-    newBodies.push({ id, name });
+    const answer = answers.get(`body/${at}`)?.[0];
+    const id = answer ?? unitId(department, [...bodies, ...newBodies]);
+    if (answer === undefined) questions.push(bodyQuestion(name, at, id, bodies));
+    if (!bodies.some((body) => body.id === id)) newBodies.push({ id, name });
     return id;
   };
   const sections = [...draft.sections]
@@ -65,5 +65,5 @@ function withBody(row: RowContent, at: string | undefined, toId: (name: string, 
 
 /** The body a clause or goal names as the one that carries a project out; unknown names are left to the printed text. */
 function carrier(name: string, department: KnownBody, bodies: readonly KnownBody[]): string | undefined {
-  return findBody(name, bodies) ? placeBody(name, "0", department, bodies).found : undefined;
+  return placeBody(name, department, bodies);
 }

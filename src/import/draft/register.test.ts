@@ -24,7 +24,7 @@ test("a goal for 甲和乙 covers both only when their amounts add up", () => {
   const goal = (amount: string): Mention => ({ at: "9", name: "云平台运维和云平台尾款", source: "goal", amount });
   expect(buildRegister([...tables, goal("20,947.00")], none).keys.at(-1)).toEqual(["p1", "p2"]);
   const unsure = buildRegister([...tables, goal("20,947.10")], none);
-  expect(unsure.keys.at(-1)).toEqual(["p3"]);
+  expect(unsure.keys.at(-1)).toEqual(["n9"]);
   expect(unsure.questions).toHaveLength(1);
 });
 
@@ -56,4 +56,32 @@ test("another name with the same amount is asked about, and the answer links it 
   expect(asked.questions.map((question) => [question.id, question.candidates])).toEqual([["project/7", ["p1", "new"]]]);
   expect(buildRegister(mentions, new Map([["project/7", ["p1"]]])).keys).toEqual([["p1"], ["p1"], ["p1"]]);
   expect(buildRegister(mentions, new Map([["project/7", ["new"]]])).questions).toEqual([]);
+});
+
+test("an answer to one question renames no other project", () => {
+  const mentions: Mention[] = [
+    table("1", "总值班室专项", "13.00"),
+    { at: "7", name: "办公室总值班室业务专项经费", source: "goal", amount: "13.00" },
+    { at: "9", name: "园林绿化", source: "carry" },
+  ];
+  const keys = (...answer: string[]): unknown =>
+    buildRegister(mentions, new Map(answer.length > 0 ? [["project/7", answer]] : [])).keys;
+  expect(keys()).toEqual([["p1"], ["n7"], ["p2"]]);
+  expect(keys("new")).toEqual(keys());
+  expect(keys("p1")).toEqual([["p1"], ["p1"], ["p2"]]);
+});
+
+test("projects of like names whose amounts add up come first among the candidates, and one answer names them all", () => {
+  const mentions: Mention[] = [
+    table("1", "大厦信息系统运维项目", "2,000.00"),
+    table("2", "专家咨询费", "4.50"),
+    table("3", "园林绿化", "4.50"),
+    table("4", "2024年大厦信息系统运维项目", "2,068.67"),
+    { at: "9", name: "大厦信息系统运维及专家咨询费", source: "goal", amount: "4,073.17" },
+  ];
+  const [question] = buildRegister(mentions, none).questions;
+  expect(question?.candidates[0]).toBe("p1、p4、p2");
+  expect(question?.means?.[0]).toBe("2,000.00 + 2,068.67 + 4.50 = 4,073.17");
+  expect(question?.means?.[1]).toBe("大厦信息系统运维项目（2,000.00）");
+  expect(buildRegister(mentions, new Map([["project/9", ["p1、p4、p2"]]])).keys.at(-1)).toEqual(["p1", "p4", "p2"]);
 });

@@ -1,6 +1,6 @@
-import { toFen, parseDecimal } from "../../model/money.ts";
 import type { ProjectContent } from "../../schema/content.ts";
 import type { Question } from "../context.ts";
+import { addingUp, fen, type Addend } from "./adding-up.ts";
 import { likeness, plainName, withheldCode } from "./names.ts";
 
 /** One place of a document that names a project. */
@@ -29,12 +29,15 @@ interface Opened {
   readonly amounts: Set<string>;
   /** Kinds of place that named it so far. */
   readonly sources: Set<Mention["source"]>;
+  /** A question asks whether it is one of the others. */
+  readonly isDoubted: boolean;
 }
 
 /**
  * Gives every project of a document a key, in order of first mention, and links each mention to the projects it names.
  * The same name is the same project. Two names joined by 和 are both projects when their amounts add up to the stated one. Anything less sure is
- * answered (`project/<line>` → keys, or `new`) or asked; unanswered, it stays a project of its own. A withheld item is matched by its own name
+ * answered (`project/<line>` → keys, or `new`) or asked; unanswered, it stays a project of its own, whose key (`n<line>`)
+ * counts for no other: answering renames nobody. A withheld item is matched by its own name
  * alone and is never a candidate for a named one.
  */
 export function buildRegister(mentions: readonly Mention[], answers: ReadonlyMap<string, readonly string[]>): Register {
@@ -48,23 +51,25 @@ export function buildRegister(mentions: readonly Mention[], answers: ReadonlyMap
       }
       return linked;
     }
-    const question = answers.has(`project/${mention.at}`) ? undefined : doubt(mention, opened);
-    if (question) questions.push(question);
-    const content = open(mention, opened.length + 1);
+    const question = doubt(mention, opened);
+    if (question && !answers.has(question.id)) questions.push(question);
+    const sure = opened.filter(({ isDoubted }) => !isDoubted).length;
+    const content = open(mention, question ? `n${mention.at}` : `p${sure + 1}`);
     opened.push({
       content,
       names: new Set([plainName(mention.name)]),
       amounts: new Set(mention.amount ? [mention.amount] : []),
       sources: new Set([mention.source]),
+      isDoubted: question !== undefined,
     });
     return [content.project];
   });
   return { projects: opened.map((project) => project.content), keys, questions };
 }
 
-function open(mention: Mention, number: number): ProjectContent {
+function open(mention: Mention, key: string): ProjectContent {
   return {
-    project: `p${number}`,
+    project: key,
     name: mention.name,
     ...(mention.body ? { body: mention.body } : {}),
     ...(withheldCode(mention.name) ? { withheld: "true" as const } : {}),
@@ -90,10 +95,15 @@ function linkedKeys(
   if (withheldCode(mention.name)) return [];
   const answer = answers.get(`project/${mention.at}`);
   if (answer)
-    return answer.filter((key) =>
-      opened.some((project) => project.content.project === key && !project.content.withheld),
-    );
+    return answer
+      .flatMap(splitKeys)
+      .filter((key) => opened.some((project) => project.content.project === key && !project.content.withheld));
   return mention.source === "goal" ? joinedKeys(mention, opened) : [];
+}
+
+/** An answer may name several projects in one value, as candidates do: `p3、p2、p9`. */
+function splitKeys(value: string): string[] {
+  return value.split(/[、，,+\s]+/).filter((key) => key !== "");
 }
 
 function findByName(name: string, opened: readonly Opened[]): Opened | undefined {
@@ -113,9 +123,13 @@ function joinedKeys(mention: Mention, opened: readonly Opened[]): readonly strin
   return [];
 }
 
-function fen(printed: string): number {
-  const decimal = parseDecimal(printed);
-  return (decimal === undefined ? undefined : toFen(decimal, "万元")) ?? Number.NaN;
+function toAddend({ content, amounts }: Opened): Addend {
+  return { key: content.project, name: content.name, amounts: [...amounts] };
+}
+
+/** Name and amounts of a project, as the places that named it print them. */
+function meaningOf({ content, amounts }: Opened): string {
+  return amounts.size === 0 ? content.name : `${content.name}（${[...amounts].join("、")}）`;
 }
 
 /**
@@ -124,21 +138,27 @@ function fen(printed: string): number {
  */
 function doubt(mention: Mention, opened: readonly Opened[]): Question | undefined {
   if (mention.source === "table" || withheldCode(mention.name)) return undefined;
-  const scored = opened
-    .filter((project) => !project.content.withheld && !project.sources.has(mention.source))
+  const free = opened.filter((project) => !project.content.withheld && !project.sources.has(mention.source));
+  const scored = free
     .map((project) => ({
-      key: project.content.project,
+      project,
       score:
         likeness(mention.name, project.content.name) + (mention.amount && project.amounts.has(mention.amount) ? 1 : 0),
     }))
     .filter((candidate) => candidate.score >= 0.4)
     .sort((a, b) => b.score - a.score);
-  if (scored.length === 0) return undefined;
+  const together =
+    mention.source === "goal" && (scored[0]?.score ?? 0) < 1
+      ? addingUp(mention.amount, mention.name, free.map(toAddend))
+      : [];
+  const shown = scored.slice(0, 3);
+  if (shown.length + together.length === 0) return undefined;
   return {
     id: `project/${mention.at}`,
     at: mention.at,
-    zh: `第 ${mention.at} 行的项目“${mention.name}”与前面的表里名称不同。是同一个项目就写它的标识，不是就写 new。`,
+    zh: `第 ${mention.at} 行的项目“${mention.name}”${mention.amount ? `（${mention.amount}）` : ""}与前面的表里名称不同。是同一个项目就写它的标识，不是就写 new。`,
     en: `The project "${mention.name}" on line ${mention.at} bears a name the tables do not print. Answer with its key, or new.`,
-    candidates: [...scored.slice(0, 3).map((candidate) => candidate.key), "new"],
+    candidates: [...together.map(({ keys }) => keys), ...shown.map(({ project }) => project.content.project), "new"],
+    means: [...together.map(({ sum }) => sum), ...shown.map(({ project }) => meaningOf(project)), "另一个项目"],
   };
 }

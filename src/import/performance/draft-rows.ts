@@ -50,11 +50,12 @@ export function writeDrafts(
 }
 
 function levelDoubt(name: ColumnText, column: string, candidates: readonly string[]): Doubt {
+  const nested = candidates[0]?.includes("/") ?? false;
   return {
     column,
     at: name.at,
-    zh: `指标“${name.text}”属于哪一级指标不能确定，请写明。`,
-    en: `which level stands over the indicator "${name.text}" cannot be told; write it.`,
+    zh: `指标“${name.text}”属于哪一级指标不能确定，请写明${nested ? "（两级写成“一级/二级”，只有一级就只写一级）" : ""}。`,
+    en: `which level stands over the indicator "${name.text}" cannot be told; write it${nested ? ' ("first/second", or the first alone)' : ""}.`,
     candidates,
   };
 }

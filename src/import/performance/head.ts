@@ -108,13 +108,14 @@ function spread(line: FundLine, columns: readonly Column[]): readonly number[] |
 }
 
 function askFunds(line: FundLine, columns: readonly Column[], key: string, id: string): Question {
-  const amounts = columns.filter(({ kind }) => kind === "money").map((column) => column.id);
+  const amounts = columns.filter(({ kind }) => kind === "money");
   const printed = line.values.map(({ text }) => text).join(" ");
-  return ask(
+  const asked = ask(
     `performance#${key}/funds.${id}`,
     line.at,
     `资金行“${printed}”的数值与栏目数不符，不能确定各属于哪一栏。`,
     `the fund line "${printed}" does not print one value for each column; which column each belongs to cannot be told.`,
-    amounts,
+    amounts.map((column) => column.id),
   );
+  return { ...asked, means: amounts.map(({ title }) => title) };
 }

@@ -90,8 +90,8 @@ function noteDoubt(text: ColumnText, next: Noted | undefined, page: PageText): D
   return {
     column: "note",
     at: text.at,
-    zh: `偏差原因“${text.text}”印在本行之后，而本行没有偏差；请核对是否属于下一行${below === "" ? "" : `“${below}…”`}。`,
-    en: `the note "${text.text}" is printed after this row, which has no deviation; check whether it belongs to the next one.`,
-    candidates: [text.text],
+    zh: `偏差原因“${text.text}”印在本行之后，而本行没有偏差；请核对是否属于下一行${below === "" ? "" : `“${below}…”`}。若属于下一行，这里写 blank，再给下一行的 note 写一条（at: 那一格的地址）。`,
+    en: `the note "${text.text}" is printed after this row, which has no deviation; check whether it belongs to the next one; if so answer blank here, and give the next row's note by its address (at).`,
+    candidates: [text.text, "blank"],
   };
 }

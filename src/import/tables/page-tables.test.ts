@@ -36,6 +36,22 @@ describe("page text that kept no blank cells", () => {
     expect(idsOf(wrong)).toContain("tables#xj-3/2013101/columns/8");
   });
 
+  test("a column that was asked for is the one answered, with the arithmetic of each candidate", () => {
+    const rows = spending(
+      "总计 20.00 10.00 10.00",
+      "201 31 01 行政运行 10.00 10.00",
+      "201 31 02 一般行政管理事务 10.00 10.00",
+    );
+    const id = "tables#xj-3/2013101/columns/8";
+    const asked = read("pages", { 3: rows }).questions.find((question) => question.id === id);
+    expect(asked?.means).toEqual(["10.00 = 10.00", "10.00 = 10.00"]);
+    const [first = "", second = ""] = asked?.candidates ?? [];
+    expect(rowOf(read("pages", { 3: rows }, { [id]: first }), "xj/3", "2013101")).toMatchObject({ basic: "10.00" });
+    const other = read("pages", { 3: rows }, { [id]: second });
+    expect(rowOf(other, "xj/3", "2013101")).toMatchObject({ project: "10.00" });
+    expect(rowOf(other, "xj/3", "2013102")).toMatchObject({ basic: "10.00" });
+  });
+
   test("more figures than columns are kept together as text", () => {
     const result = read("pages", { 3: spending("总计 30.00 10.00 20.00 5.00") });
     expect(rowOf(result, "xj/3", "total")).toMatchObject({

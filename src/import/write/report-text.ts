@@ -18,6 +18,7 @@ function formatDocument(document: DocumentReport): string {
     ...unknownTables.map(
       ({ title, at }) => `  # 第 ${at} 行：${title} 不是已知的表，照原样保存 / an unknown table, kept as printed`,
     ),
+    ...formatNewBodies(document),
     ...formatQuestions(document),
     ...formatNumbers(document.listed, "没有归处", "have no place yet"),
     ...formatNumbers(document.unbound, "只在文字里，不对应任何一格", "stand in running text only"),
@@ -61,22 +62,42 @@ function formatAccounting({ accounting }: DocumentReport): string[] {
   ];
 }
 
-function formatQuestions({ disclosure, questions }: DocumentReport): string[] {
-  if (questions.length === 0) return [];
+/** New bodies, and how to give the publishing one another id before it is an address. */
+function formatNewBodies({ disclosure, newBodies }: DocumentReport): string[] {
+  const [body = ""] = disclosure.split("/");
   return [
-    `  请把回答写进 disclosures/${disclosure}/answers.yaml 的 answers 之下，再导入一次 / write the answers under "answers" and import again:`,
-    ...questions.flatMap(formatQuestion),
+    ...newBodies.map(({ id, name }) => `  + 新单位 / new body ${id}：${name}（bodies/${id}.yaml）`),
+    ...(newBodies.some(({ id }) => id === body)
+      ? [
+          `    ${body} 会成为网址的一段，公开以后不再改。要换一个（小写字母、数字、短横），现在就把 bodies/${body}.yaml 和 disclosures/${body} 都改成那个名字，再导入一次。`,
+          `    "${body}" becomes part of addresses and stays. For another id rename bodies/${body}.yaml and disclosures/${body} now, and import again.`,
+        ]
+      : []),
   ];
 }
 
-/** A question with its candidates, and the first of them as it would be answered. */
-function formatQuestion({ id, zh, en, candidates }: Question): string[] {
-  const [first = "…"] = candidates;
+function formatQuestions({ disclosure, questions }: DocumentReport): string[] {
+  if (questions.length === 0) return [];
+  return [
+    ...questions.flatMap(formatQuestion),
+    `  核对以后把下面几行写进 disclosures/${disclosure}/answers.yaml（没有就新建；value 改成您的回答），再导入一次；删去一行就是撤回`,
+    `  write these lines into that file with your answers as values and import again; deleting a line undoes it:`,
+    "    answers:",
+    ...questions.map(
+      ({ id, candidates: [first = "…"] }) =>
+        `      - { question: ${JSON.stringify(id)}, value: ${JSON.stringify(first)} }`,
+    ),
+  ];
+}
+
+/** A question with its line, and its candidates with what they mean. */
+function formatQuestion({ zh, en, text, candidates, means = [] }: Question): string[] {
+  const meaning = (index: number): string => (means[index] ? `（${means[index]}）` : "");
   return [
     `  ? ${zh}`,
     `    ${en}`,
-    ...(candidates.length > 1 ? candidates.map((candidate, index) => `      ${index + 1}. ${candidate}`) : []),
-    `    - { question: ${JSON.stringify(id)}, value: ${JSON.stringify(first)} }`,
+    ...(text === undefined ? [] : [`    原文 / source: ${text}`]),
+    ...candidates.map((candidate, index) => `      ${index + 1}. ${candidate}${meaning(index)}`),
   ];
 }
 

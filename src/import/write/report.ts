@@ -1,6 +1,7 @@
 import type { DocumentAccount } from "../accounting/account-document.ts";
 import type { NumberRecord } from "../accounting/records.ts";
 import type { Question } from "../context.ts";
+import type { NewBody } from "../draft/assemble.ts";
 import type { ImportedDocument } from "../import-document.ts";
 import { placeOf, type SourceText } from "../text/source.ts";
 import { speakPlaces } from "./spoken-places.ts";
@@ -15,6 +16,8 @@ export interface DocumentReport {
   readonly source: string;
   /** `zwfwj/2024-budget`. */
   readonly disclosure: string;
+  /** Bodies nobody knew: the publishing one and units it names, with the ids they were given. */
+  readonly newBodies: readonly NewBody[];
   readonly counts: Readonly<
     Record<"sections" | "rows" | "projects" | "clauses" | "performance" | "indicators" | "questions", number>
   >;
@@ -37,7 +40,12 @@ export interface DocumentReport {
 }
 
 /** Counts what an import placed and lists what it asks and what it could not place. */
-export function reportDocument(source: SourceText, disclosure: string, imported: ImportedDocument): DocumentReport {
+export function reportDocument(
+  source: SourceText,
+  disclosure: string,
+  imported: ImportedDocument,
+  newBodies: readonly NewBody[] = [],
+): DocumentReport {
   const { files, account, questions, unusedAnswers } = imported;
   const { sections, projects, clauses, performance } = files;
   const placed = <T extends { readonly at: string }>(one: T): T => ({ ...one, at: placeOf(source, Number(one.at)) });
@@ -50,6 +58,7 @@ export function reportDocument(source: SourceText, disclosure: string, imported:
   return {
     source: source.file,
     disclosure,
+    newBodies,
     counts: {
       sections: sections.length,
       rows,

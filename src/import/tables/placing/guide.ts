@@ -46,10 +46,22 @@ function distance(form: Form, index: number): number {
 
 /** Asks about the columns of a row; the first candidate is the placement taken. */
 export function askPlacements(subject: Subject, placements: readonly Placement[]): Question {
-  return askRow(
+  const asked = askRow(
     subject,
     placements.map((placement) => describe(subject, placement)),
   );
+  return { ...asked, means: placements.map((placement) => arithmetic(subject, placement)) };
+}
+
+/** The sums over the row that a placement fills: `8.00 = 5.00 + 3.00`. */
+function arithmetic({ form, row }: Subject, placement: Placement): string {
+  const figures = new Map(placement.map((index, order) => [form.columns[index]?.id, row.cells[order]?.printed ?? ""]));
+  const sums = form.identities.flatMap((identity) => {
+    if (identity.kind !== "sum" || identity.over !== "columns" || !figures.has(identity.whole)) return [];
+    const parts = identity.parts.flatMap((part) => figures.get(part) ?? []);
+    return parts.length === 0 ? [] : [`${figures.get(identity.whole) ?? ""} = ${parts.join(" + ")}`];
+  });
+  return [...new Set(sums)].join("；");
 }
 
 function askRow({ form, row }: Subject, candidates: readonly string[]): Question {
