@@ -94,4 +94,18 @@ describe("money of a goal", () => {
       },
     ]);
   });
+
+  it("may stand under another name: told as that, not as missing", () => {
+    const context = budgetAfter(
+      goal("projects: [p1]", "projects: [p9]"),
+      ["performance", "project-name: 库房修缮项目", "project-name: 市档案馆库房修缮经费"],
+      ["projects", "- { project: p1,", '- { project: p9, name: 市档案馆库房修缮经费, at: "200" }\n- { project: p1,'],
+    );
+    expect(told(goalMissing, context)).toMatchObject([
+      {
+        figureIds: ["tables#xj-7/danganguan.2012604.p1/total", "performance#g1/funds.fiscal/amount"],
+        message: { zh: expect.stringContaining("多半是同一项目") },
+      },
+    ]);
+  });
 });

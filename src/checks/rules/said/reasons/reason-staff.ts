@@ -6,10 +6,16 @@ import { nameRow, withUnit, withWord } from "../say.ts";
 import { resultOf, type Verdict } from "../verdict.ts";
 import { listReasons, type Reason } from "./wording.ts";
 
+/** Staff, not pensioners or people without a post, who are no part of those in service. */
+const staff = "(?<!退休|离休|聘用|编外|雇佣)(?:在职)?人员";
+
+/** So many of them, as in 调入2名人员; what follows is not their pay. */
+const heads = "(?:\\d+|[一二两三四五六七八九十]+)?[名人个]?(?:在职)?人员(?!经费|支出|工资|待遇|保障|费)";
+
 /** Words of reasons that tell of more staff, or of less. */
 const staffWords: readonly { readonly sign: -1 | 1; readonly words: RegExp }[] = [
-  { sign: 1, words: /(?:在职)?人员(?:人数)?(?:有所)?增加|人数增加|调入人员/ },
-  { sign: -1, words: /(?:在职)?人员(?:人数)?(?:有所)?减少|人数减少|调出人员/ },
+  { sign: 1, words: new RegExp(`${staff}(?:人数)?(?:有所)?增加|(?<!退休)人数增加|(?:调入|增加)${heads}`) },
+  { sign: -1, words: new RegExp(`${staff}(?:人数)?(?:有所)?减少|(?<!退休)人数减少|(?:调出|减少)${heads}`) },
 ];
 
 /** Reasons tell of more or less staff as the count of the staff does. */

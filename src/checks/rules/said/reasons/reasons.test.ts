@@ -75,6 +75,13 @@ describe("reason-staff", () => {
     expect(findings[0]?.figureIds).toContain("yi/2025-budget/narrative#operating-cost/total/change");
   });
 
+  test("so many people are staff, pensioners are not", () => {
+    for (const reason of ["新调入2名人员，加之基数调增。", "我单位增加1名在职人员。", "增加两名在职人员。"])
+      expect(tryBudget(reasonStaff, staffed("减少 5", reason)).found, reason).toHaveLength(1);
+    for (const reason of ["退休人员增加。", "增加一名退休人员。", "增加人员经费。"])
+      expect(tryBudget(reasonStaff, staffed("减少 5", reason)).outcomes, reason).toEqual([]);
+  });
+
   test("dearer staff is not more staff", () => {
     expect(tryBudget(reasonStaff, staffed("减少 5", "工资调整使人员与日常经费增加。")).outcomes).toEqual([]);
   });
