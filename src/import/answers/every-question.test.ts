@@ -22,7 +22,7 @@ const tables = tabs(
   "科目编码|||功能分类科目名称|合计|基本支出|项目支出",
   "※|※|※|※|1|2|3",
   "表 12",
-  "苗木明细表",
+  "政府性基金支出表",
   "编制部门：青山市园林局",
   "单位：万元",
   "品种|棵数|金额",
@@ -75,8 +75,13 @@ describe("an answer to every kind of question", () => {
   const base = importWith();
   const before = linesOf(base);
 
-  test("is asked for", () => {
+  test("is asked for, likeliest candidate first, with what each means and the line as printed", () => {
     expect(base.questions.map(({ id }) => id)).toEqual([...new Set(answered.map(([id]) => id))]);
+    const [form] = base.questions;
+    expect(form).toMatchObject({ text: "政府性基金支出表", candidates: ["keep", "xj/8"] });
+    expect(form?.means).toEqual(["照原样保存", "政府性基金预算支出情况表"]);
+    const project = base.questions.find(({ id }) => id === "project/111");
+    expect(project?.means).toEqual(["2024年树苗购置项目（40.00）", "另一个项目"]);
   });
 
   test.each(answered)("%s: %s settles it and changes nothing else", (question, value, about) => {

@@ -128,13 +128,14 @@ export function askUnit(form: string, at: number): Question {
   };
 }
 
-/** A table whose title no form of the profile bears. */
-export function askForm(form: string, title: string, at: number, candidates: readonly string[]): Question {
+/** A table whose title no form of the profile bears; `likely` are forms it may be. */
+export function askForm(form: string, title: string, at: number, likely: readonly Form[]): Question {
   return {
     id: tableAddress(form, "form"),
     at: String(at),
     zh: `第 ${at} 行的“${title}”不是已知的表，按原样保存，不参与勾稽。如果它就是下列某张表，请写表的标识。`,
     en: `"${title}" on line ${at} is no known table; it was kept as printed and not summed. If it is one of these, name it.`,
-    candidates: [keep, ...candidates],
+    candidates: [keep, ...likely.map(({ id }) => id)],
+    means: ["照原样保存", ...likely.map((one) => one.title)],
   };
 }

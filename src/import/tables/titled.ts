@@ -5,6 +5,7 @@ import type { ImportContext, Question } from "../context.ts";
 import type { TableRegion } from "../text/regions.ts";
 import type { Layout, SourceLine } from "../text/source.ts";
 import { tidy } from "../text/tidy.ts";
+import { likeness } from "../draft/names.ts";
 import { settle, type AnswersById } from "./answered.ts";
 import { askForm, askUnit } from "./ask.ts";
 import { findTableForm } from "./find-form.ts";
@@ -47,7 +48,7 @@ export function titleTables(
     let { form } = titled;
     if (!form) {
       unknown += 1;
-      const candidates = numberedForms(region, context);
+      const candidates = likelyForms(region.number, titled.title, context);
       const answer = ask(askForm(`${genericPrefix}t${unknown}`, titled.title, titled.at, candidates));
       form = context.profile.forms.find((one) => one.id === answer);
     }
@@ -92,9 +93,21 @@ function titleOf(region: TableRegion, layout: Layout, context: ImportContext): T
   };
 }
 
-/** Forms that bear the number printed above an unknown table. */
-function numberedForms(region: TableRegion, context: ImportContext): readonly string[] {
-  return context.profile.forms.flatMap((form) =>
-    form.part === "table" && form.section === region.number ? [form.id] : [],
-  );
+/** Titles less alike are no candidates. */
+const leastLikeness = 0.5;
+
+/** Forms an unknown table may be: first those that bear its printed number, then those of like titles. */
+function likelyForms(number: string, title: string, { profile }: ImportContext): readonly Form[] {
+  const forms = profile.forms.filter((form) => form.part === "table");
+  const scored = forms.map((form) => ({
+    form,
+    score:
+      (form.section === number ? 1 : 0) +
+      Math.max(...[form.title, ...(form.titles ?? [])].map((one) => likeness(one, title))),
+  }));
+  return scored
+    .filter(({ score }) => score >= leastLikeness)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3)
+    .map(({ form }) => form);
 }
