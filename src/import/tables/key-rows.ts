@@ -33,6 +33,12 @@ export function keyRows(
   let body: string | undefined;
   let unknown = 0;
   const rows = raws.map((raw, order): PrintedRow => {
+    if (raw.code !== "" && !isWhole(raw.code)) {
+      const name = `${raw.code} ${raw.name}`.trim();
+      questions.push(askLabel(form, name, raw.at, [keep]));
+      unknown += 1;
+      return withKey({ ...raw, name }, groupOfCode(form, raw.code)?.id ?? groupId(form, 0), `x${unknown}`, body);
+    }
     const coded = raw.code === "" ? undefined : groupOfCode(form, raw.code);
     if (coded) return withKey(raw, coded.id, raw.code, body);
     const named = classByName(form, raw, pointers, book);
@@ -53,6 +59,11 @@ export function keyRows(
     return withKey(raw, group, `x${unknown}`);
   });
   return { rows: markRepeated(form, rows), questions };
+}
+
+/** Whether a code has all its digits: one that lost its 类 is kept in the name. */
+function isWhole(code: string): boolean {
+  return /^\d{3}(?:\d{2}){0,2}$/.test(code);
 }
 
 /** The code of a 类 that a list of 类 beside fixed rows prints by name alone. */

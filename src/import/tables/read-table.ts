@@ -49,6 +49,7 @@ export function readPageTable(
     body.filter((line) => line.text.trim() !== ""),
     afterBreak,
   );
+  if (saysEmpty(printed)) return withoutRows(form, printed, lines, answers);
   const wholeNumbers = printsWholeNumbers(printed);
   if (isLabelled(form)) {
     const rows = readPageHalves(form, printed, wholeNumbers, book);
@@ -59,6 +60,12 @@ export function readPageTable(
   if (!read.some((line) => line.code !== "" || line.cells.length > 0))
     return withoutRows(form, printed, lines, answers);
   return readPageRows(form, read, afterBreak, book, answers);
+}
+
+/** Whether all that stands below a head is the sentence that the table is empty; its year may begin a line like a figure. */
+function saysEmpty(lines: readonly SourceLine[]): boolean {
+  const said = tidy(lines.map((line) => line.text).join(""));
+  return /空表。?$/.test(said) && !/\d\.\d/.test(said);
 }
 
 /** Takes out numbers that stand alone at the foot of a page: the next line, if any, begins a page (with a blank) or follows a repeated header. */

@@ -10,7 +10,7 @@ import { budgetBlocks } from "./paper/budget.ts";
 import { startPrinter } from "./print/office/pdf.ts";
 
 /** Damaged documents; `MINGZHANG_MUTATIONS` asks for more (10000: an hour). */
-const count = Number(process.env["MINGZHANG_MUTATIONS"] ?? "150");
+const count = Number(process.env["MINGZHANG_MUTATIONS"] ?? "100");
 
 /** Longest time one document may take, in milliseconds; a hundred times what it takes on an idle machine. */
 const limit = 60_000;

@@ -14,7 +14,7 @@ import { roundTrip, type Outcome } from "./trip/round-trip.ts";
 const codes = classificationCodes(readContent(join(import.meta.dirname, "..", "..", "..", "content")));
 
 /** Documents printed and imported, all ways together; `MINGZHANG_TRIPS` asks for more (1000: twenty minutes). */
-const count = Number(process.env["MINGZHANG_TRIPS"] ?? "36");
+const count = Number(process.env["MINGZHANG_TRIPS"] ?? "24");
 
 /** How many of all documents are printed each way, and what may become of them: where blank cells vanish, not every place can be proved. */
 const ways: readonly (readonly [Way | "pdf", share: number, allowed: readonly Outcome[]])[] = [

@@ -50,11 +50,11 @@ export function roundTrip(source: SourceText, made: Invented, codes: readonly Co
 
 /** Whether a question asks about the table, the performance row or the clause in which something differs, and lists what was printed. */
 function isAsked({ path, wanted: printed }: Difference, questions: readonly Question[], made: Invented): boolean {
-  const [, part = "", key = "", , row = ""] = path.split("/");
-  const wanted =
-    part === "performance"
-      ? [`performance#g${String(Number(key) + 1)}/`, row.replaceAll(".", "")]
-      : [`tables#${key}`, "/columns/"];
+  const [, part = "", key = "", , row = "", column = ""] = path.split("/");
+  const table = `performance#g${String(Number(key) + 1)}/`;
+  if (part === "performance" && column === "weight" && questions.some(({ id }) => id === `${table}weights`))
+    return true;
+  const wanted = part === "performance" ? [table, row.replaceAll(".", "")] : [`tables#${key}`, "/columns/"];
   return questions.some(
     (question) => wanted.every((piece) => question.id.includes(piece)) && listsTruth(question, made, printed),
   );
