@@ -106,6 +106,7 @@ export const families = [
       "limit-deduction",
       "note-carry",
       "note-without-deviation",
+      "outcome-reached",
       "outcome-repeats-goal",
       "overall-evaluation",
       "overall-funds",

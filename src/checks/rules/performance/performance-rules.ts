@@ -20,6 +20,7 @@ import { levelNames } from "./level-names.ts";
 import { limitDeduction } from "./limit-deduction.ts";
 import { noteCarry } from "./note-carry.ts";
 import { noteWithoutDeviation } from "./note-without-deviation.ts";
+import { outcomeReached } from "./outcome-reached.ts";
 import { outcomeRepeatsGoal } from "./outcome-repeats-goal.ts";
 import { overallEvaluation } from "./overall-evaluation.ts";
 import { overallFunds } from "./overall-funds.ts";
@@ -65,6 +66,7 @@ export const performanceRules: readonly Rule[] = [
   limitDeduction,
   noteCarry,
   noteWithoutDeviation,
+  outcomeReached,
   outcomeRepeatsGoal,
   overallEvaluation,
   overallFunds,

@@ -8,6 +8,7 @@ import { indicatorBlanks } from "./indicator-blanks.ts";
 import { indicatorTwice } from "./indicator-twice.ts";
 import { levelNames } from "./level-names.ts";
 import { noteWithoutDeviation } from "./note-without-deviation.ts";
+import { outcomeReached } from "./outcome-reached.ts";
 import { outcomeRepeatsGoal } from "./outcome-repeats-goal.ts";
 import { percentOver } from "./percent-over.ts";
 import { previousOperator } from "./previous-operator.ts";
@@ -149,5 +150,15 @@ describe("results", () => {
     expect(told(outcomeRepeatsGoal, repeated)[0]?.message.zh).toContain("1张自评表");
     const other = finalWith({ performance: writeEvaluation([{}], { goal: words, outcome: "勘察两次，设计待审。" }) });
     expect(told(outcomeRepeatsGoal, other)).toEqual([]);
+  });
+
+  it("that are all reached are not claimed where one is missed", () => {
+    const claimed = (outcome: string, actual: string): Finding[] =>
+      told(outcomeReached, finalWith({ performance: writeEvaluation([{ actual }], { outcome }) }));
+    expect(claimed("预期目标已按时完成。", "1次")[0]?.message.zh).toContain(
+      "1项指标没有达到（指标值→完成值）：“勘察次数”≥2次→1次",
+    );
+    expect(claimed("预期目标已按时完成。", "2次")).toEqual([]);
+    expect(claimed("目标基本完成。", "1次")).toEqual([]);
   });
 });
