@@ -43,6 +43,12 @@ describe("the two numbers of a finding", () => {
     expect(view.others.map(({ figure: link }) => link.text)).toEqual(["200.00", "1,299.00"]);
   });
 
+  it("lead to the line of the source where the site keeps it", () => {
+    const kept = [{ id, sourceText: [{ place: { line: 12 }, text: "201 1,300.00" }] }];
+    const [left] = buildFinding(from, finding({ expected: "1290.00", actual: "1300.00" }), kept).sides;
+    expect(left?.where.at(-1)).toMatchObject({ text: "原文第12行", href: "../source/index.html#L12" });
+  });
+
   it("are both printed ones where another place prints just what it should be", () => {
     const view = buildFinding(from, finding({ expected: "1299.00", actual: "1300.00" }));
     expect(view.sides.map(({ figure: link }) => link?.figure)).toEqual([

@@ -105,6 +105,13 @@ it("shows the official head and a sentence for a table that is empty", () => {
   expect(sheet.head.rows).toHaveLength(3);
 });
 
+it("shows the notes printed below a table under it, each with its line, also where the table is empty", () => {
+  const plainTable = year("yi/2025-budget", 2025, { form: "xj/9", empty: true });
+  const notes = [{ text: "注：本表为空。", place: { line: 353 } }, { text: "备注：金额单位为万元。" }];
+  const noted = { ...plainTable, sections: plainTable.sections.map((section) => ({ ...section, notes })) };
+  expect(sheetOf(noted).under.map(plain)).toEqual(["注：本表为空。（原文第353行）", "备注：金额单位为万元。"]);
+});
+
 describe("a table of projects", () => {
   const section = (amount: string): FixtureSection => ({
     form: "xj/7",
