@@ -10,8 +10,11 @@ import { drawGroup, drawNoneChosen, drawNote, drawNothing } from "./results.ts";
 import { noteGroup, sumUp } from "./sum-up.ts";
 import { words } from "./words.ts";
 
-const pause = 120;
-/** Records of a long list, and places in the text, that are loaded. */
+/** How long the reader must have stopped typing before the text is searched; names and codes answer at once. */
+const pause = 150;
+/** Best records that are loaded of a list too long to be read whole: more would cost a reader more than they tell. */
+const best = 10;
+/** Places in the text that are loaded. */
 const step = 20;
 /** Places in the text that are loaded to choose from. */
 const forChoosing = 200;
@@ -25,7 +28,7 @@ function isNarrowed(): boolean {
   return facetNames.some((facet) => state.choices[facet].size > 0);
 }
 
-async function show(parts: PageParts): Promise<void> {
+async function show(parts: PageParts, waiting = 0): Promise<void> {
   const turn = (state.turn += 1);
   const query = parts.box.value.trim();
   const ask = window.mingzhang?.ask;
@@ -35,20 +38,25 @@ async function show(parts: PageParts): Promise<void> {
     return;
   }
   if (parts.answer.hidden) parts.status.textContent = words.searching;
-  const asked = { most: step, wholeIfSmall: true };
+  const asked = { most: best, wholeIfSmall: true };
   const names = await ask(query, asked);
   if (turn !== state.turn) return;
   // Pinyin waits for the text: what is written somewhere is not meant as pinyin.
   if (names.hits.length > 0 && names.foundBy !== "pinyin") draw(parts, query, names);
+  await new Promise((resolve) => window.setTimeout(resolve, waiting));
+  if (turn !== state.turn) return;
   const places = isNarrowed() ? Math.max(forChoosing, state.places) : state.places;
   const answer = await ask(query, { ...asked, places });
-  const isEmpty = answer.hits.length === 0 && !(typeof answer.text === "object" && answer.text.total > 0);
-  const nothing = isEmpty ? drawNothing(query, await findShorter(query, counter(ask)), parts.links) : undefined;
+  const nothing = isEmpty(answer) ? drawNothing(query, await findShorter(query, counter(ask)), parts.links) : undefined;
   if (turn !== state.turn) return;
   if (nothing) {
     showAnswer(parts, words.none, false);
     parts.results.replaceChildren(...nothing);
   } else draw(parts, query, answer);
+}
+
+function isEmpty({ hits, text }: Answer): boolean {
+  return hits.length === 0 && !(typeof text === "object" && text.total > 0);
 }
 
 function counter(ask: Ask): (text: string) => Promise<number> {
@@ -78,26 +86,21 @@ function draw(parts: PageParts, query: string, answer: Answer): void {
   if (shown.length === 0) parts.results.replaceChildren(...drawNoneChosen(() => choose(noChoices)));
 }
 
-function run(parts: PageParts): void {
-  show(parts).catch(() => showIndex(parts, words.failed));
+function run(parts: PageParts, waiting = 0): void {
+  show(parts, waiting).catch(() => showIndex(parts, words.failed));
 }
 
 function start(parts: PageParts): void {
   const { box, facets, results } = parts;
-  let timer = 0;
   const asked = (): Parameters<typeof address.type>[0] => ({ query: box.value, choices: state.choices });
-  const restart = (): void => {
-    clearTimeout(timer);
+  const restart = (waiting = 0): void => {
     state.places = step;
     if (box.value.trim() === "") state.choices = noChoices;
-    run(parts);
+    run(parts, waiting);
   };
   box.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      address.type(asked());
-      restart();
-    }, pause);
+    address.type(asked());
+    restart(pause);
   });
   box.form?.addEventListener("submit", (event) => {
     event.preventDefault();

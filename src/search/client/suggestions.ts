@@ -7,7 +7,6 @@ import { makeOptionList, type OptionList } from "./option-list.ts";
 import { countAll } from "./sum-up.ts";
 import { groupNames, words } from "./words.ts";
 
-const pause = 80;
 const most = 8;
 
 /** Offers names and codes below a search box as they are typed; arrow keys, Enter and Escape lead, the last option leads to all answers. */
@@ -16,33 +15,29 @@ export function suggest(box: HTMLInputElement, form: HTMLFormElement, ask: Ask):
   const status = make("p", { class: "vh", role: "status" });
   form.append(list.element, status);
 
-  const state = { turn: 0, timer: 0 };
+  let latest = 0;
   const close = (): void => {
-    state.turn += 1;
-    clearTimeout(state.timer);
+    latest += 1;
     list.hide();
   };
   const offer = async (): Promise<void> => {
-    const turn = (state.turn += 1);
+    const turn = (latest += 1);
     const query = box.value.trim();
     if (query === "") {
       close();
       return;
     }
     const answer = await ask(query, { most });
-    if (turn !== state.turn) return;
+    if (turn !== latest) return;
     list.show(drawOptions(answer));
     status.textContent = sayCount(answer);
   };
-  const offerSoon = (): void => {
-    clearTimeout(state.timer);
-    state.timer = window.setTimeout(() => {
-      offer().catch(close);
-    }, pause);
+  const tryToOffer = (): void => {
+    offer().catch(close);
   };
-  box.addEventListener("input", offerSoon);
+  box.addEventListener("input", tryToOffer);
   box.addEventListener("focus", () => {
-    if (box.value.trim() !== "" && !list.isOpen()) offerSoon();
+    if (box.value.trim() !== "" && !list.isOpen()) tryToOffer();
   });
   box.addEventListener("blur", close);
   form.addEventListener("submit", close);

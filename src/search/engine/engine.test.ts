@@ -5,6 +5,7 @@ import { simplifiedForms } from "../../text/chinese/simplified.ts";
 import { makeFolding } from "../folding/fold.ts";
 import { writeIndex } from "../lists/index-files.ts";
 import type { SearchKind, SearchRecord } from "../record.ts";
+import type { RecordLists } from "../records/all-records.ts";
 import { mergeFound, openIndex } from "./open-index.ts";
 import { partsOfFiles } from "../../../scripts/lib/index-parts.ts";
 
@@ -15,8 +16,8 @@ function record(kind: SearchKind, title: string, more: Partial<SearchRecord> = {
   return { kind, id: `x/${kind}/${title}`, title, context: [], ...more };
 }
 
-function open(lists: Partial<Record<"names" | "projects" | "indicators" | "pages", readonly SearchRecord[]>>) {
-  const files = writeIndex({ names: [], projects: [], indicators: [], pages: [], ...lists }, letters);
+function open(lists: Partial<RecordLists>) {
+  const files = writeIndex({ names: [], bodies: [], projects: [], indicators: [], pages: [], ...lists }, letters);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   return openIndex(partsOfFiles((path) => texts.get(path)!));
 }
@@ -110,7 +111,7 @@ test("pinyin finds names and marks what it reads", async () => {
     indicators: [record("indicator", "政务服务满意度")],
   });
   const found = await index.findPinyin("zwfw", { most: 10 });
-  expect(found.lists.map(({ total }) => total)).toEqual([0, 1, 1, 0]);
+  expect(found.lists.filter(({ total }) => total > 0).map(({ list }) => list)).toEqual(["projects", "indicators"]);
   expect(found.mark("2031年政务（服务）大厅")).toEqual([{ start: 5, end: 10 }]);
   expect((await index.findPinyin("0310034f", { most: 10 })).lists).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { type Folding, makeFolding } from "../folding/fold.ts";
 import { unpackForms } from "../folding/letters.ts";
-import type { ListName } from "../lists/manifest.ts";
+import { type ListName, listNames } from "../lists/manifest.ts";
 import { compareFound, type Found } from "../matching/order.ts";
 import { type Query, readQuery } from "../matching/query.ts";
 import { mayBePinyin } from "../pinyin/match.ts";
@@ -49,8 +49,7 @@ export interface Index {
 /** Opens the index; its lists are loaded when they are needed. */
 export function openIndex(parts: Parts): Index {
   const folding = makeFolding(unpackForms(parts.manifest.forms));
-  const names: readonly ListName[] = ["names", "projects", "indicators", "pages"];
-  const lists = names.map((name) => openList(name, parts, folding.foldText));
+  const lists = listNames.map((name) => openList(name, parts, folding.foldText));
   const context = byContext(folding);
   const literal = (query: Query | undefined) => markLiteral(folding, query);
   let pinyin: Promise<Way & { readonly mark: typeof literal }> | undefined;
@@ -91,7 +90,7 @@ export function mergeFound({ lists }: NamesFound): readonly Found[] {
 
 const listsOf: Readonly<Record<SearchKind, readonly ListName[]>> = {
   project: ["projects"],
-  body: ["names"],
+  body: ["bodies"],
   function: ["names"],
   economic: ["names"],
   indicator: ["indicators"],
@@ -116,9 +115,10 @@ async function findBy(
   return { foundBy: way.foundBy, lists: answers, mark };
 }
 
-/** Several kinds share the list of names, which is always read whole. */
+/** Several kinds share the list of names; of a long one only what was read is known by its kind. */
 function onlyKind(answer: ListAnswer, kind: SearchKind | undefined): ListAnswer {
   if (kind === undefined) return answer;
   const found = answer.found.filter(({ record }) => record.kind === kind);
-  return { ...answer, found, total: found.length };
+  const wasRead = answer.found.length === answer.total;
+  return { found, total: found.length, atLeast: answer.atLeast || !wasRead };
 }

@@ -1,4 +1,4 @@
-import { compareRecords } from "../matching/order.ts";
+import { comparePlaces, compareRecords, placeAmong } from "../matching/order.ts";
 import { growPieces, type TreeLimits } from "../pieces/grow-pieces.ts";
 import { cutTree } from "../pieces/shards.ts";
 import { layOut, type NumberedTitle } from "../pieces/title-letters.ts";
@@ -7,13 +7,26 @@ import type { ListInfo } from "./manifest.ts";
 import { packRecords } from "./pack.ts";
 import type { Segment } from "./segment.ts";
 
-/** Records of a segment of a list that is read whole, and of one of which only a few segments are read for a query. */
-const sizes = { whole: 5000, narrowed: 32 } as const;
+/** Records of a segment of a list that is read whole. */
+const wholeSize = 5000;
 
-/** Characters of a file of the tree of pieces, about. */
-const shardSize = 8000;
+/** How a list is cut of which only some files are read for a query. */
+interface Cut {
+  /** Records of a segment. */
+  readonly size: number;
+  /** Characters of a file of the tree of pieces, about. */
+  readonly shardSize: number;
+  readonly limits: TreeLimits;
+}
 
-const limits: TreeLimits = { listed: 24, best: 20 };
+/** The longer a list, the more its answers are scattered: smaller files, of which a query reads as many, keep it cheap. */
+const cuts = {
+  few: { size: 32, shardSize: 8000, limits: { listed: 24, best: 20 } },
+  many: { size: 8, shardSize: 2000, limits: { listed: 10, best: 10 } },
+} as const satisfies Record<string, Cut>;
+
+/** Records from which on a list has many. */
+const many = 1500;
 
 /** A list cut into files. */
 export interface CutList {
@@ -23,57 +36,70 @@ export interface CutList {
   readonly shards: readonly string[];
 }
 
-/** A record with its title folded. */
-interface FoldedRecord {
-  readonly record: SearchRecord;
+/** Records with the same names, in their order; a withheld one never stands among named ones. */
+interface SameNames {
+  /** Title and other names, folded, with an end after each but the last. */
   readonly text: string;
+  /** Folded; of named ones only: a withheld project's code is a part of its title. */
+  readonly code: string | undefined;
+  readonly records: SearchRecord[];
 }
 
 /**
  * Cuts a list into segments of records in the order of their folded titles, withheld ones last, so that no place says anything but the name.
- * `narrowed`: too long to be read whole; found through a tree of the pieces of its titles, which know a title by its first record's number.
+ * `narrowed`: too long to be read whole; found through a tree of the pieces of its names, which know a name by its first record's number.
  */
 export function cutList(
   records: readonly SearchRecord[],
   foldText: (text: string) => string,
   narrowed: boolean,
 ): CutList {
-  const sorted = records.map((record) => ({ record, text: foldText(record.title) })).sort(compareFolded);
-  const titles = narrowed ? findTitles(sorted) : [];
-  const alike = new Map(titles.map(({ number, count }) => [number, count]));
-  const size = narrowed ? sizes.narrowed : sizes.whole;
+  const titles = gather(records, foldText);
+  const sorted = titles.flatMap((title) => title.records);
+  const numbered = narrowed ? numberTitles(titles) : [];
+  const alike = new Map(numbered.map(({ number, count }) => [number, count]));
+  const cut: Cut = sorted.length < many ? cuts.few : cuts.many;
+  const size = narrowed ? cut.size : wholeSize;
   const segments: Segment[] = [];
   for (let from = 0; from < sorted.length; from += size) {
-    const own = sorted.slice(from, from + size).map(({ record }) => record);
-    segments.push(packRecords(own, (index) => alike.get(from + index) ?? 1));
+    segments.push(packRecords(sorted.slice(from, from + size), (index) => alike.get(from + index) ?? 1));
   }
-  const shards =
-    narrowed && titles.length > 0 ? cutTree(growPieces(layOut(bestFirst(titles, sorted)), limits), shardSize) : [];
+  const tree = growPieces(layOut(bestFirst(numbered, sorted)), cut.limits);
+  const shards = numbered.length > 0 ? cutTree(tree, cut.shardSize) : [];
   return { info: { records: sorted.length, size, segments: segments.length, shards: shards.length }, segments, shards };
 }
 
-function compareFolded(left: FoldedRecord, right: FoldedRecord): number {
-  const withheld = Number(left.record.withheld ?? false) - Number(right.record.withheld ?? false);
-  if (withheld !== 0) return withheld;
-  if (left.text !== right.text) return left.text < right.text ? -1 : 1;
-  return compareRecords(left.record, right.record);
-}
-
-/** Every title with the number of its first record and how many records bear it. */
-function findTitles(sorted: readonly FoldedRecord[]): readonly NumberedTitle[] {
-  const titles: { text: string; number: number; count: number }[] = [];
-  for (const [number, { text, record }] of sorted.entries()) {
-    const last = titles.at(-1);
-    if (last?.text === text && sorted[last.number]?.record.withheld === record.withheld) last.count += 1;
-    else titles.push({ text, number, count: 1 });
+function gather(records: readonly SearchRecord[], foldText: (text: string) => string): readonly SameNames[] {
+  const [named, withheld] = [new Map<string, SameNames>(), new Map<string, SameNames>()];
+  for (const record of records) {
+    const text = [record.title, ...(record.names ?? [])].map(foldText).join("\0");
+    const code = record.withheld || record.code === undefined ? undefined : foldText(record.code);
+    const key = code === undefined ? text : `${text}\0\0${code}`;
+    const titles = record.withheld ? withheld : named;
+    const known = titles.get(key);
+    if (known) known.records.push(record);
+    else titles.set(key, { text, code, records: [record] });
   }
-  return titles;
+  const inOrder = [named, withheld].flatMap((titles) =>
+    [...titles].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, title]) => title),
+  );
+  for (const { records: own } of inOrder) if (own.length > 1) own.sort(compareRecords);
+  return inOrder;
 }
 
-function bestFirst(titles: readonly NumberedTitle[], sorted: readonly FoldedRecord[]): readonly NumberedTitle[] {
-  const first = (title: NumberedTitle): FoldedRecord | undefined => sorted[title.number];
-  return titles.toSorted((left, right) => {
-    const [a, b] = [first(left), first(right)];
-    return a && b ? compareRecords(a.record, b.record) : 0;
+function numberTitles(titles: readonly SameNames[]): readonly NumberedTitle[] {
+  let number = 0;
+  return titles.map(({ text, code, records }) => {
+    const numbered = { text, code, number, count: records.length };
+    number += records.length;
+    return numbered;
   });
+}
+
+function bestFirst(titles: readonly NumberedTitle[], sorted: readonly SearchRecord[]): readonly NumberedTitle[] {
+  const ready = titles.flatMap((title) => {
+    const record = sorted[title.number];
+    return record ? [{ title, ...placeAmong(record) }] : [];
+  });
+  return ready.sort(comparePlaces).map(({ title }) => title);
 }

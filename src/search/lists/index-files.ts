@@ -17,8 +17,17 @@ export interface Letters {
   readonly readingsOf: (character: string) => readonly string[];
 }
 
-/** Records up to which a list is read whole. Indicators and pages recur with every disclosure: of them only what a query needs is read. */
-const readWhole: Readonly<Record<ListName, number>> = { names: Infinity, projects: 25_000, indicators: 0, pages: 0 };
+/**
+ * Records up to which a list is read whole; a thousand projects are 28 KB. Indicators and pages recur with every disclosure: of them only what
+ * a query needs is read.
+ */
+const readWhole: Readonly<Record<ListName, number>> = {
+  names: 500,
+  bodies: 500,
+  projects: 8000,
+  indicators: 0,
+  pages: 0,
+};
 
 /**
  * Writes the index of names and codes as classic scripts: `index.js` first, then for each list `<list>/<n>.js` with its records and
@@ -31,8 +40,16 @@ export function writeIndex(
 ): readonly IndexFile[] {
   const { foldText } = makeFolding(simplified);
   const cut = (name: ListName): CutList => cutList(records[name], foldText, records[name].length > readWhole[name]);
-  const lists = { names: cut("names"), projects: cut("projects"), indicators: cut("indicators"), pages: cut("pages") };
-  const titles = Object.values(records).flatMap((list) => list.flatMap(({ title, names = [] }) => [title, ...names]));
+  const lists = {
+    names: cut("names"),
+    bodies: cut("bodies"),
+    projects: cut("projects"),
+    indicators: cut("indicators"),
+    pages: cut("pages"),
+  };
+  const titles = new Set(
+    Object.values(records).flatMap((list) => list.flatMap(({ title, names = [] }) => [title, ...names])),
+  );
   const named = charactersOf(titles, foldText);
   const occurring = new Set([...named, ...charactersOf(texts, foldText)]);
   const files = [
@@ -43,10 +60,11 @@ export function writeIndex(
     },
   ];
   const manifest: Manifest = {
-    stamp: stampOf(files),
+    stamp: stampOf(files.map(({ text }) => text)),
     forms: packForms(simplified, occurring),
     lists: {
       names: lists.names.info,
+      bodies: lists.bodies.info,
       projects: lists.projects.info,
       indicators: lists.indicators.info,
       pages: lists.pages.info,
@@ -79,10 +97,10 @@ function charactersOf(texts: Iterable<string>, foldText: (text: string) => strin
   return characters;
 }
 
-/** Eight hexadecimal digits that change with any file (FNV-1a). */
-function stampOf(files: readonly IndexFile[]): string {
+/** Eight hexadecimal digits that change with any text (FNV-1a). */
+function stampOf(texts: readonly string[]): string {
   let hash = 0x811c9dc5;
-  for (const { text } of files) {
+  for (const text of texts) {
     for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
   return (hash >>> 0).toString(16).padStart(8, "0");

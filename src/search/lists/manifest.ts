@@ -1,7 +1,10 @@
 import type { PackedForms } from "../folding/letters.ts";
 
-/** What is found together. `names`: bodies, classification codes, terms, free pages; `pages`: disclosures and their tables. */
-export type ListName = "names" | "projects" | "indicators" | "pages";
+/** Lists in the order in which they are written. `names`: classification codes, terms, free pages; `pages`: disclosures and their tables. */
+export const listNames = ["names", "bodies", "projects", "indicators", "pages"] as const;
+
+/** What is found together. */
+export type ListName = (typeof listNames)[number];
 
 /** How a list is cut into files. */
 export interface ListInfo {

@@ -15,7 +15,7 @@ export const ranks = { whole: 0, beginning: 1, inside: 2, apart: 3, around: 4 } 
 export type Rank = (typeof ranks)[keyof typeof ranks];
 
 /** Shortest piece of a code that finds it; shorter ones are too common to mean it. */
-const codePiece = 3;
+export const codePiece = 3;
 
 /** How a record's names or code hold the query, every word of it; undefined when they do not. */
 export function rankLiteral(record: Names, { whole, words }: Query): Rank | undefined {

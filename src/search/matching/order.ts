@@ -17,23 +17,38 @@ export function compareFound(left: Found, right: Found): number {
   return left.rank - right.rank || compareRecords(left.record, right.record);
 }
 
+/** What decides the order among records that answer equally well, read once. */
+export interface PlaceAmong {
+  readonly record: SearchRecord;
+  /** In 元; smaller than any amount where there is none. */
+  readonly yuan: number;
+  readonly year: number;
+}
+
+/** Reads what decides a record's place. */
+export function placeAmong(record: SearchRecord): PlaceAmong {
+  const { withheld, amount_yuan: yuan, year } = record;
+  return {
+    record,
+    yuan: withheld || yuan === undefined ? -Infinity : Number(yuan),
+    year: withheld || year === undefined ? -Infinity : year,
+  };
+}
+
 /** The order among records that answer equally well. */
 export function compareRecords(left: SearchRecord, right: SearchRecord): number {
+  return comparePlaces(placeAmong(left), placeAmong(right));
+}
+
+/** The same order, of records whose places were read before: for sorting many. */
+export function comparePlaces(left: PlaceAmong, right: PlaceAmong): number {
   return (
-    descending(yuanOf(left), yuanOf(right)) ||
-    descending(yearOf(left), yearOf(right)) ||
-    kindOrder.indexOf(left.kind) - kindOrder.indexOf(right.kind) ||
-    ascending(left.title, right.title) ||
-    ascending(left.id, right.id)
+    descending(left.yuan, right.yuan) ||
+    descending(left.year, right.year) ||
+    kindOrder.indexOf(left.record.kind) - kindOrder.indexOf(right.record.kind) ||
+    ascending(left.record.title, right.record.title) ||
+    ascending(left.record.id, right.record.id)
   );
-}
-
-function yuanOf({ withheld, amount_yuan: yuan }: SearchRecord): number {
-  return withheld || yuan === undefined ? -Infinity : Number(yuan);
-}
-
-function yearOf({ withheld, year }: SearchRecord): number {
-  return withheld || year === undefined ? -Infinity : year;
 }
 
 function descending(left: number, right: number): number {

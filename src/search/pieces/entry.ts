@@ -14,10 +14,16 @@ export type PackedEntry = string | readonly [total: number, best: string];
 
 const base = 36;
 
-/** Packs the numbers of the titles that have a piece, in any order. */
-export function packTitles(numbers: readonly number[]): PackedEntry {
-  const sorted = numbers.toSorted((left, right) => left - right);
-  return sorted.map((number, index) => (number - (sorted[index - 1] ?? 0)).toString(base)).join(" ");
+/** Packs the numbers of the titles that have a piece, in any order; sorts them in place. */
+export function packTitles(numbers: number[]): PackedEntry {
+  numbers.sort((left, right) => left - right);
+  let packed = "";
+  let last = 0;
+  for (const number of numbers) {
+    packed += packed === "" ? number.toString(base) : ` ${(number - last).toString(base)}`;
+    last = number;
+  }
+  return packed;
 }
 
 /** Packs a summary. */
@@ -27,7 +33,8 @@ export function packFrequent(total: number, best: readonly number[]): PackedEntr
 
 /** The entry again. */
 export function unpackEntry(packed: PackedEntry): PieceEntry {
-  const read = (text: string): number[] => text.split(" ").map((each) => Number.parseInt(each, base));
+  const read = (text: string): number[] =>
+    text === "" ? [] : text.split(" ").map((each) => Number.parseInt(each, base));
   if (typeof packed !== "string") return { total: packed[0], best: read(packed[1]) };
   let last = 0;
   return read(packed).map((difference) => (last += difference));

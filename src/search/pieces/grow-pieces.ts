@@ -1,3 +1,4 @@
+import { codePiece } from "../matching/literal.ts";
 import { type PackedEntry, packFrequent, packTitles } from "./entry.ts";
 import type { TitleLetters } from "./title-letters.ts";
 
@@ -34,6 +35,7 @@ interface Fork {
 /**
  * Lists which titles have which pieces, as deep as needed: a piece of few titles lists them and ends there, a frequent one counts its records,
  * names the best titles and goes on with every character that follows. So whatever is asked, one list answers it or narrows it to a few titles.
+ * What counts of a code begins at `codePiece` characters; shorter pieces lead on to them.
  */
 export function growPieces(letters: TitleLetters, limits: TreeLimits): readonly PieceNode[] {
   const nodes: PieceNode[] = [];
@@ -45,7 +47,7 @@ export function growPieces(letters: TitleLetters, limits: TreeLimits): readonly 
       const character = String.fromCharCode(code);
       const own = { places, from: ends[index - 1] ?? 0, to: ends[index] ?? 0 };
       const titles = distinctTitles(letters, own, limits.listed);
-      if (titles) return [character, packTitles(titles.map((title) => letters.numbers[title] ?? 0))] as const;
+      if (titles) return [character, packTitles(titles)] as const;
       const piece = branch.piece + character;
       waiting.push({ piece, places: places.subarray(own.from, own.to) });
       return [character, summarise(letters, own, piece.length, limits.best)] as const;
@@ -92,29 +94,34 @@ interface Range {
   readonly to: number;
 }
 
-/** The titles of places, each once; undefined where they are more than `most`. */
-function distinctTitles({ titleAt }: TitleLetters, { places, from, to }: Range, most: number): number[] | undefined {
+/** Numbers of the titles of places, each once; undefined where they are more than `most`. */
+function distinctTitles(
+  { titleAt, numbers }: TitleLetters,
+  { places, from, to }: Range,
+  most: number,
+): number[] | undefined {
   const titles: number[] = [];
   let last = -1;
   for (let index = from; index < to; index += 1) {
     const title = titleAt[(places[index] ?? 0) - 1] ?? 0;
     if (title === last) continue;
     if (titles.length === most) return undefined;
-    titles.push(title);
+    titles.push(numbers[title] ?? 0);
     last = title;
   }
   return titles;
 }
 
 function summarise(letters: TitleLetters, { places, from, to }: Range, length: number, most: number): PackedEntry {
-  const { units, titleAt, counts, numbers } = letters;
+  const { units, titleAt, inCode, counts, numbers } = letters;
+  const skipsCodes = length < codePiece;
   const [whole, beginning, inside]: [number[], number[], number[]] = [[], [], []];
   let total = 0;
   let last = -1;
   for (let index = from; index < to; index += 1) {
     const place = places[index] ?? 0;
     const title = titleAt[place - 1] ?? 0;
-    if (title === last) continue;
+    if (title === last || (skipsCodes && inCode[place - 1] === 1)) continue;
     last = title;
     total += counts[title] ?? 0;
     const isFirst = place === length || units[place - length - 1] === 0;

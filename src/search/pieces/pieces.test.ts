@@ -70,3 +70,18 @@ test("titles are written as differences and read back", () => {
   expect(unpackEntry(packTitles([2000, 3, 40]))).toEqual([3, 40, 2000]);
   expect(unpackEntry(packFrequent(99, [7, 3]))).toEqual({ total: 99, best: [7, 3] });
 });
+
+test("a piece of a code counts from three characters on, and shorter ones lead on to it", async () => {
+  const coded = Array.from({ length: 5 }, (_none, index) => ({
+    text: `甲${"乙".repeat(index)}`,
+    code: `201${index}`,
+    number: index,
+    count: 1,
+  }));
+  const tree = growPieces(layOut([...coded, { text: "丙20", number: 5, count: 1 }]), limits);
+  expect(await look(tree, "20")).toMatchObject({ total: 1, best: [5] });
+  expect(await look(tree, "01")).toMatchObject({ total: 0, best: [] });
+  expect(await look(tree, "201")).toMatchObject({ total: 5 });
+  expect(await look(tree, "013")).toEqual({ titles: [3], certain: true });
+  expect(await look(tree, "乙2")).toEqual({ titles: [], certain: true });
+});

@@ -31,7 +31,12 @@ export function cutTree(nodes: readonly PieceNode[], size: number): readonly str
 }
 
 function write(piece: string, entries: PieceNode["entries"]): string {
-  return `${JSON.stringify(piece)}:${JSON.stringify(Object.fromEntries(entries))}`;
+  return `${JSON.stringify(piece)}:{${entries.map(writeEntry).join(",")}}`;
+}
+
+/** Packed titles are letters, digits and blanks: written as they are. */
+function writeEntry([character, entry]: PieceNode["entries"][number]): string {
+  return `${JSON.stringify(character)}:${typeof entry === "string" ? `"${entry}"` : `[${entry[0]},"${entry[1]}"]`}`;
 }
 
 function lengthOf(entries: PieceNode["entries"]): number {

@@ -4,6 +4,8 @@ export interface TitleLetters {
   readonly units: Uint16Array;
   /** Which title each place is of, best title first. */
   readonly titleAt: Uint32Array;
+  /** 1 at the places of codes, of which only longer pieces count. */
+  readonly inCode: Uint8Array;
   /** Number each title is known by. */
   readonly numbers: readonly number[];
   /** How many records bear each title. */
@@ -12,22 +14,28 @@ export interface TitleLetters {
 
 /** A title, the number it is known by, and how many records bear it. */
 export interface NumberedTitle {
-  /** Folded. */
+  /** Folded; several names with `\\0` between, over which no piece goes. */
   readonly text: string;
+  /** Its code, folded. */
+  readonly code?: string | undefined;
   readonly number: number;
   readonly count: number;
 }
 
-/** Lays out titles, best first. */
+/** Lays out titles, best first; a code stands behind its title. */
 export function layOut(titles: readonly NumberedTitle[]): TitleLetters {
-  const length = titles.reduce((sum, { text }) => sum + text.length + 1, 0);
+  const length = titles.reduce((sum, { text, code }) => sum + text.length + 1 + (code ? code.length + 1 : 0), 0);
   const units = new Uint16Array(length);
   const titleAt = new Uint32Array(length);
+  const inCode = new Uint8Array(length);
   let place = 0;
-  for (const [title, { text }] of titles.entries()) {
-    titleAt.fill(title, place, place + text.length + 1);
-    for (let index = 0; index < text.length; index += 1) units[place + index] = text.charCodeAt(index);
-    place += text.length + 1;
+  for (const [title, { text, code }] of titles.entries()) {
+    const whole = code ? `${text}\0${code}` : text;
+    titleAt.fill(title, place, place + whole.length + 1);
+    inCode.fill(1, place + text.length + 1, place + whole.length);
+    for (let index = 0; index < whole.length; index += 1) units[place + index] = whole.charCodeAt(index);
+    place += whole.length + 1;
   }
-  return { units, titleAt, numbers: titles.map(({ number }) => number), counts: titles.map(({ count }) => count) };
+  const [numbers, counts] = [titles.map(({ number }) => number), titles.map(({ count }) => count)];
+  return { units, titleAt, inCode, numbers, counts };
 }

@@ -11,7 +11,8 @@ export type RecordLists = Readonly<Record<ListName, readonly SearchRecord[]>>;
 /** Everything that can be found by name or code. */
 export function buildRecords(site: SiteModel): RecordLists {
   return {
-    names: [...bodyRecords(site), ...codeRecords(site), ...sitePageRecords(site)],
+    names: [...codeRecords(site), ...sitePageRecords(site)],
+    bodies: bodyRecords(site),
     projects: projectRecords(site.disclosures, site.bodies),
     indicators: indicatorRecords(site.disclosures),
     pages: disclosureRecords(site.disclosures),
