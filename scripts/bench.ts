@@ -1,9 +1,10 @@
 import type { Benchmark } from "./bench/benchmark.ts";
 import { checks } from "./bench/checks.ts";
+import { search } from "./bench/search/search.ts";
 import { argumentError, parseArguments, runCommand } from "./lib/command.ts";
 
 /** Every benchmark by the name it is asked for with. */
-const benchmarks: Readonly<Record<string, Benchmark>> = { checks };
+const benchmarks: Readonly<Record<string, Benchmark>> = { checks, search };
 
 const usage = `npm run bench -- [${Object.keys(benchmarks).join("|")}]…`;
 

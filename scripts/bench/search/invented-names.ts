@@ -104,6 +104,24 @@ export function inventProject(year: number, chance: Chance): string {
   return `${when}${where}${school}${which}${thing}${second}${pick(works, chance)}${pick(ends, chance)}${lot}`;
 }
 
+/** Name of a classification code. */
+export function inventSubject(chance: Chance): string {
+  const field = pick(things, chance);
+  const name = `${pick(field, chance)}${chance(3) === 0 ? `与${pick(field, chance)}` : ""}`;
+  return chance(4) === 0 ? `其他${name}支出` : `${name}${pick([...works, "", ""], chance)}`;
+}
+
+/** Name of a body: a department, an office under it, a school or a clinic. */
+export function inventBody(chance: Chance): string {
+  const place = pick(places, chance);
+  const field = pick(things, chance);
+  const which = chance(2) === 0 ? pick(qualities, chance) : "";
+  const number = `第${pick(numerals, chance)}${pick([...numerals, "", ""], chance)}`;
+  const end = pick(["局", "中心", "委员会", "办公室", "服务站", "管理处", "大队", "研究所"], chance);
+  if (chance(3) === 0) return `${place}${number}${pick(["中学", "小学", "幼儿园", "人民医院", "卫生院"], chance)}`;
+  return `${place}${pick(field, chance)}${chance(2) === 0 ? pick(works, chance) : ""}${which}${end}`;
+}
+
 /** Code name printed in place of a withheld project's. */
 export function inventWithheld(chance: Chance): string {
   return `特定目标${String(chance(10_000_000)).padStart(7, "0")}${"ABCDEFGHJKLMNPQRSTUVWXYZ".charAt(chance(24))}`;

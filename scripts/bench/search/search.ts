@@ -1,0 +1,91 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type IndexFile, writeIndex } from "../../../src/search/lists/index-files.ts";
+import type { RecordLists } from "../../../src/search/records/all-records.ts";
+import { readingsOf } from "../../../src/text/chinese/readings.ts";
+import { simplifiedForms } from "../../../src/text/chinese/simplified.ts";
+import { namesFolder } from "../../lib/index-site.ts";
+import { root, runNode } from "../../lib/run.ts";
+import { type Benchmark, printFigure } from "../benchmark.ts";
+import { bytesRead } from "./bytes-read.ts";
+import { askCold, askWarm, startChromium, type Timing } from "./in-browser.ts";
+import { inventRecords } from "./invented-records.ts";
+import { hostPacked } from "./packed-host.ts";
+import { inventQuestions } from "./queries.ts";
+
+/** The search of a large site: an index of invented names under the pages of the embedded disclosures. */
+export const search: Benchmark = {
+  title: { zh: "查找", en: "Search" },
+  run: async () => {
+    const dist = join(root, "dist");
+    if (!existsSync(join(dist, "search", "index.html"))) await runNode(join(root, "scripts", "build.ts"), []);
+    const smaller = writeTimed(inventRecords(20_000));
+    await browse(dist, smaller.records, smaller.files);
+    const larger = writeTimed(inventRecords(200_000));
+    await count(larger.records, larger.files);
+    await browse(dist, larger.records, larger.files);
+  },
+};
+
+const letters = { simplified: simplifiedForms(), readingsOf };
+
+function writeTimed(records: RecordLists): { records: RecordLists; files: readonly IndexFile[] } {
+  const counts = Object.entries(records).map(([name, list]) => `${list.length} ${name}`);
+  console.log(`  ${counts.join(", ")}`);
+  const start = performance.now();
+  const cpu = process.cpuUsage();
+  const files = writeIndex(records, letters);
+  const { user, system } = process.cpuUsage(cpu);
+  const [wall, busy] = [(performance.now() - start) / 1000, (user + system) / 1_000_000];
+  printFigure("index built in (limit of 200,000: 10 s)", `${wall.toFixed(1)} s, ${busy.toFixed(1)} s of processor`);
+  return { records, files };
+}
+
+/** What questions cost through the search page in Chromium. */
+async function browse(dist: string, records: RecordLists, files: readonly IndexFile[]): Promise<void> {
+  const host = await hostPacked(dist, new Map(files.map(({ path, text }) => [`${namesFolder}/${path}`, text])));
+  const browser = await startChromium();
+  const asked = inventQuestions(records, 40).filter(({ kind }) => kind !== "not there" && kind !== "two words");
+  const questions = asked.map(({ text }) => text);
+  const cold = await askCold(browser, host, questions.slice(0, 15));
+  const warm = await askWarm(browser, host, questions);
+  const told = (timings: readonly Timing[]): string =>
+    tell(
+      timings.map(({ ms }) => ms),
+      "ms",
+    );
+  printFigure("first answer, cold (limit of 20,000: 300 ms)", told(cold));
+  printFigure("first answer, warm (limit of 20,000: 50 ms)", told(warm));
+  const kilobytes = cold.map(({ bytes }) => bytes / 1000);
+  printFigure("sent with the page, until the first answer (limit of 20,000: 400 KB)", tell(kilobytes, "KB"));
+  await browser.close();
+  host.close();
+}
+
+/** What each question alone costs a reader, by the size of the files it reads. */
+async function count(records: RecordLists, files: readonly IndexFile[]): Promise<void> {
+  const costs = await bytesRead(files, inventQuestions(records, 400));
+  for (const kind of new Set(costs.map(({ question }) => question.kind))) {
+    const own = costs.filter(({ question }) => question.kind === kind);
+    printFigure(
+      `  ${kind}`,
+      tell(
+        own.map(({ bytes }) => bytes / 1000),
+        "KB",
+      ),
+    );
+  }
+  printFigure(
+    "a query (limit of 200,000: 50 KB, 95th percentile)",
+    tell(
+      costs.map(({ bytes }) => bytes / 1000),
+      "KB",
+    ),
+  );
+}
+
+function tell(values: readonly number[], unit: string): string {
+  const sorted = values.toSorted((left, right) => left - right);
+  const at = (share: number): string => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1);
+  return `median ${at(0.5)} ${unit}, 95th percentile ${at(0.95)} ${unit}, most ${at(1)} ${unit}`;
+}
