@@ -35,16 +35,14 @@ function say(context: RuleContext, name: string, places: readonly PrintedBody[])
   const listed = [...context.disclosure.units.map((unit) => unit.name), context.disclosure.bodyName];
   const near = listed.find((one) => withoutBrackets(plainBody(one)) === withoutBrackets(plainBody(name)));
   const [zh, en] = [places.map((one) => one.zh).join("、"), places.map((one) => one.en).join(", ")];
-  return failed(
-    places.flatMap(({ figure }) => figure?.id ?? []),
-    {
-      subject: `names/${name}`,
-      ...(near === undefined ? {} : { expected: near }),
-      actual: name,
-      message: {
-        zh: `${zh}把单位写作${quoted(name)}，${near === undefined ? "与已知的单位名称都不同" : `而名单里是${quoted(near)}`}。请用规范名称。`,
-        en: `${en}: the body is named ${quoted(name)}, ${near === undefined ? "which is no known name" : `but ${quoted(near)} in the list of bodies`}. Use its approved name.`,
-      },
+  const figureIds = places.flatMap(({ figure }) => figure?.id ?? []);
+  return failed(figureIds, {
+    ...(figureIds.length === 0 ? { subject: "names" } : {}),
+    ...(near === undefined ? {} : { expected: near }),
+    actual: name,
+    message: {
+      zh: `${zh}把单位写作${quoted(name)}，${near === undefined ? "与已知的单位名称都不同" : `而名单里是${quoted(near)}`}。请用规范名称。`,
+      en: `${en}: the body is named ${quoted(name)}, ${near === undefined ? "which is no known name" : `but ${quoted(near)} in the list of bodies`}. Use its approved name.`,
     },
-  );
+  });
 }
