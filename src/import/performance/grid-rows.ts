@@ -46,12 +46,12 @@ export function readGridRows(
   form: string,
   key: string,
 ): IndicatorRows {
-  const places = new Map(
-    header.cells.flatMap((cell) => {
-      const column = findColumnByHeading(cell.text);
-      return column === undefined ? [] : [[cell.column, column] as const];
-    }),
-  );
+  const places = new Map<number, string>();
+  for (const cell of header.cells) {
+    const column = findColumnByHeading(cell.text);
+    // Headings printed again in a damaged row are no columns: the ways to place cells would be without number.
+    if (column !== undefined && ![...places.values()].includes(column)) places.set(cell.column, column);
+  }
   const table: Table = {
     key,
     levels: levelsByForm[form] ?? [],

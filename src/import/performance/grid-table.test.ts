@@ -184,3 +184,16 @@ test("a 整体 table with words where its weights should be keeps them as unread
   ]);
   expect(table.questions).toEqual([]);
 });
+
+test("headings that a damaged file repeats in their row are columns once: a row is placed at once, not in ways without number", () => {
+  const headings =
+    "一级指标\t二级指标\t三级指标\t指标值\t指标值设置依据\t上年完成值\t指标分值权重\t指标赋分规则\t佐证资料\t";
+  const cells = ["数量指标", "办理事项数量", "≥15个", "计划标准", "10", "90", "满意度赋分", "工作资料"];
+  const table = read("goal", "tabs", [
+    "项目支出绩效目标表",
+    "预算单位\t北山市民政局",
+    headings.repeat(60),
+    `${"\t".repeat(9)}${cells.join("\t")}`,
+  ]);
+  expect(table.rows).toMatchObject([{ name: "办理事项数量", target: "≥15个", weight: "90" }]);
+});

@@ -36,7 +36,8 @@ export function readGenericTable(
   const columns = Array.from({ length: width }, (_, index) => toColumn(index, heads, rows));
   return {
     form: `${genericPrefix}${key}`,
-    title,
+    // A table that lost its title is called by its key.
+    title: title === "" ? key : title,
     ...(unit === "" ? {} : { unit }),
     at: String(at),
     columns,

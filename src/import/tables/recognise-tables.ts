@@ -41,7 +41,8 @@ export function recogniseTables(
   answers: AnswersById = new Map(),
   told: Told = nothingTold,
 ): Recognised<readonly SectionContent[]> {
-  const { tables: titled, questions } = titleTables(regions, layout, context, answers);
+  const printedRegions = regions.filter(({ lines }) => lines.some((line) => line.text.trim() !== ""));
+  const { tables: titled, questions } = titleTables(printedRegions, layout, context, answers);
   const reading: Reading = { layout, context, answers, named: [], bodies: [], questions: [...questions] };
   const read = readAll(titled, reading);
   let unknown = 0;
