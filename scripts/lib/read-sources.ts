@@ -44,24 +44,51 @@ export async function toSourceText(file: string, bytes: Uint8Array): Promise<Sou
 function readBytes(path: string, file: string): Uint8Array {
   let size: number;
   try {
-    size = statSync(path).size;
+    const stats = statSync(path);
+    size = stats.size;
+    // What is neither file nor folder (a pipe, a device) may never end.
+    if (!stats.isFile() && !stats.isDirectory()) throw new Error("no regular file");
     if (size <= maxSourceBytes) return new Uint8Array(readFileSync(path));
   } catch (error) {
-    throw new PublishError([missing(file)], { cause: error });
+    throw new PublishError([unopened(file, error)], { cause: error });
   }
   const megabytes = Math.ceil(size / 1024 / 1024);
   throw refuseTooLarge(file, { zh: `${megabytes} MB，超过 32 MB`, en: `${megabytes} MB, more than 32 MB` });
 }
 
-function missing(file: string): Problem {
-  return {
+type Reason = Pick<Problem, "code" | "found" | "fix">;
+
+const reasons: Readonly<Record<string, Reason>> = {
+  ENOENT: {
     code: "import/source-missing",
-    place: { file },
     found: { zh: "没有这个文件", en: "no such file" },
-    wanted: { zh: "要导入的公开材料", en: "the document to import" },
     fix: {
       zh: "请检查路径；相对路径从运行命令的目录算起。",
       en: "Check the path; a relative one starts where the command was run.",
     },
-  };
+  },
+  EISDIR: {
+    code: "import/source-missing",
+    found: { zh: "这是一个文件夹", en: "a folder" },
+    fix: {
+      zh: "请写出文件夹里要导入的文件，例如 npm run import -- 文件夹/*.docx --out 目录",
+      en: "Name the files in it: npm run import -- FOLDER/*.docx --out DIR",
+    },
+  },
+};
+
+const unreadable: Reason = {
+  code: "import/source-unreadable",
+  found: { zh: "文件在，但打不开", en: "a file that cannot be opened" },
+  fix: {
+    zh: "请检查您有没有读它的权限，是否被别的程序（如 Word、WPS）占用；也可以复制到自己的文件夹里再导入。",
+    en: "Check that you may read it and that no other program (Word, WPS) holds it; or copy it to a folder of your own and import that.",
+  },
+};
+
+/** The problem of a file that the system does not open, by the code of the system's error. */
+function unopened(file: string, error: unknown): Problem {
+  const system = error instanceof Error && "code" in error ? String(error.code) : "";
+  const { code, found, fix } = reasons[system === "ENOTDIR" ? "ENOENT" : system] ?? unreadable;
+  return { code, place: { file }, found, wanted: { zh: "要导入的公开材料", en: "the document to import" }, fix };
 }

@@ -3,20 +3,24 @@ import type { LocatedDocument } from "../../src/import/read-document.ts";
 import { findFirstParts } from "../../src/import/text/several.ts";
 import { placeOf, type SourceText } from "../../src/import/text/source.ts";
 
+/** Most places a message names. */
+const fewPlaces = 6;
+
 /** Stops when a file holds more than one document: reading the last alone would drop the others. */
 export function refuseSeveral(sources: readonly SourceText[]): void {
   const several = sources.flatMap((source) => {
-    const starts = findFirstParts(source.lines).map((line) => placeOf(source, line.number));
-    return starts.length > 1 ? [{ file: source.file, starts }] : [];
+    const places = findFirstParts(source.lines).map((line) => placeOf(source, line.number));
+    const starts = [...new Set(places)].slice(0, fewPlaces);
+    return places.length > 1 ? [{ file: source.file, starts, count: places.length }] : [];
   });
   if (several.length === 0) return;
   throw new PublishError(
-    several.map(({ file, starts }) => ({
+    several.map(({ file, starts, count }) => ({
       code: "import/several-documents",
       place: { file },
       found: {
-        zh: `${starts.length} 份公开：第一部分分别从 ${starts.join("、")} 开始`,
-        en: `${starts.length} disclosures: their first parts begin at ${starts.join(", ")}`,
+        zh: `${count} 份公开：第一部分从 ${starts.join("、")} 开始`,
+        en: `${count} disclosures: their first parts begin at ${starts.join(", ")}`,
       },
       wanted: { zh: "一个文件只含一份公开", en: "one disclosure in one file" },
       fix: {

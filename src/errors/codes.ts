@@ -7,6 +7,7 @@ export const problemCodes: Readonly<Record<string, Bilingual>> = {
   "content/not-utf8": { zh: "文件不是 UTF-8 编码", en: "The file is not UTF-8" },
   "command/arguments": { zh: "命令的参数不对", en: "The arguments of the command are wrong" },
   "import/source-missing": { zh: "找不到要导入的文件", en: "The document to import is not there" },
+  "import/source-unreadable": { zh: "要导入的文件打不开", en: "The document to import cannot be opened" },
   "import/source-too-large": { zh: "要导入的文件太大", en: "The document to import is too large" },
   "import/source-not-text": { zh: "要导入的文件读不成文字", en: "The document to import cannot be read as text" },
   "import/source-unsupported": { zh: "不能导入这种文件", en: "Files of this kind cannot be imported" },

@@ -5,12 +5,13 @@ import type { SourceLine, SourceText } from "../text/source.ts";
 import { tidy } from "../text/tidy.ts";
 
 /** A line of at least so many characters is running text and ends with a stop. */
-const shortestSentence = 25;
+const shortestSentence = 20;
 
 /** Asks about a document that seems to break off: a part that its contents list announces is missing, or its last sentence does not end. */
 export function askComplete(source: SourceText, regions: Regions): Question[] {
   const missing = missingParts(source, regions);
-  const last = source.lines.findLast((line) => line.text.trim() !== "");
+  const printed = source.lines.filter((line) => line.text.trim() !== "");
+  const last = printed.at(-1);
   if (missing.length > 0) {
     const named = missing.join("、");
     return [
@@ -21,7 +22,11 @@ export function askComplete(source: SourceText, regions: Regions): Question[] {
       ),
     ];
   }
+<<<<<<< HEAD
   if (!last || last.cells || !breaksOff(tidy(last.text)) || isPrintedBefore(last, source)) return [];
+=======
+  if (!last || last.cells || !breaksOff(tidy(last.text), tidy(printed.at(-2)?.text ?? ""), regions)) return [];
+>>>>>>> a1421b8 (Bad input: what would exhaust the machine is refused soon; UTF-16 without a mark; folders and closed files told apart; documents cut in the middle are asked about)
   return [
     ask(
       last,
@@ -56,6 +61,7 @@ function partOf(line: SourceLine): string | undefined {
   return /^第[一二三四五六七八九]部分/.exec(tidy(line.text))?.[0];
 }
 
+<<<<<<< HEAD
 /** Whether a last line stands in the text above too: the name of a body as its signature. */
 function isPrintedBefore(last: SourceLine, { lines }: SourceText): boolean {
   return lines.some((line) => line !== last && tidy(line.text).includes(tidy(last.text)));
@@ -68,4 +74,15 @@ function breaksOff(text: string): boolean {
     !/\d{1,2}日$/.test(text) &&
     !/[\t|]/.test(text)
   );
+=======
+/** Whether the last line is running text without a stop: by its own length or that of the line it goes on from, or in a document of parts that has no last one. */
+function breaksOff(last: string, before: string, { parts }: Regions): boolean {
+  const isLong = last.length >= shortestSentence || (before.length >= shortestSentence && !ends(before));
+  const isOpen = parts.length > 1 && !parts.some(({ role }) => role === "glossary" || role === "attachments");
+  return (isLong || (isOpen && /[，、（(]$/.test(last))) && !ends(last) && !/[\t|]/.test(last);
+}
+
+function ends(text: string): boolean {
+  return /[。；：！？”’）)》」.…]$/.test(text) || /(?:\d{1,2}日|表)$/.test(text);
+>>>>>>> a1421b8 (Bad input: what would exhaust the machine is refused soon; UTF-16 without a mark; folders and closed files told apart; documents cut in the middle are asked about)
 }

@@ -6,5 +6,7 @@ export const maxUnpackedBytes = 96 * 1024 * 1024;
 export const maxLines = 200_000;
 /** Most table cells of one document, blank ones included. */
 export const maxCells = 500_000;
+/** Most cells a workbook declares, those included that hold nothing but a format. */
+export const maxDeclaredCells = 1_000_000;
 /** Most pages of a PDF. */
 export const maxPages = 2000;

@@ -1,7 +1,6 @@
-import type { PublishError } from "../../errors/publish-error.ts";
 import type { Layout, ReadSource, SourceCell, SourceLine } from "../text/source.ts";
 import { maxCells, maxLines } from "./limits.ts";
-import { refuseTooLarge } from "./refuse.ts";
+import { refuseTooLong } from "./refuse.ts";
 
 /** A cell as a format has it. */
 export interface FoundCell {
@@ -33,7 +32,7 @@ export function openLineBook(file: string): LineBook {
   };
   const add = (list: SourceLine[], line: SourceLine): void => {
     list.push(line);
-    if (lines.length + dropped.length > maxLines || cellCount > maxCells) throw tooLong(file);
+    if (lines.length + dropped.length > maxLines || cellCount > maxCells) throw refuseTooLong(file);
   };
   return {
     addLine: (text, at, opens) =>
@@ -51,11 +50,4 @@ export function openLineBook(file: string): LineBook {
 
 function oneLine(text: string): string {
   return text.replace(/[\t\r\n\v\f]/g, " ");
-}
-
-function tooLong(file: string): PublishError {
-  return refuseTooLarge(file, {
-    zh: `超过 ${maxLines} 行或 ${maxCells} 个单元格`,
-    en: `more than ${maxLines} lines or ${maxCells} cells`,
-  });
 }

@@ -1,12 +1,13 @@
 import { detectLayout, splitLines, type ReadSource } from "../text/source.ts";
-import { decodeText } from "./decode.ts";
+import { decodeText, isCutUtf8 } from "./decode.ts";
 import { maxLines } from "./limits.ts";
 import { unfold } from "./unfold.ts";
-import { refuse, refuseTooLarge } from "./refuse.ts";
+import { refuse, refuseDamaged, refuseTooLarge } from "./refuse.ts";
 
 /** Reads a plain text in UTF-8, UTF-16 or GB18030. @throws PublishError when the bytes are no text, or too many lines. */
 export function readText(file: string, bytes: Uint8Array): ReadSource {
   const text = decodeText(bytes);
+  if (text === undefined && isCutUtf8(bytes)) throw refuseDamaged(file);
   if (text === undefined || text.trim() === "") {
     throw refuse(
       file,

@@ -1,4 +1,5 @@
 import { PublishError, type Bilingual } from "../../errors/publish-error.ts";
+import { maxCells, maxLines } from "./limits.ts";
 
 /** Why a file cannot be read; each is a code of its own. */
 export type Refusal =
@@ -40,5 +41,13 @@ export function refuseTooLarge(file: string, found: Bilingual): PublishError {
   return refuse(file, "source-too-large", found, {
     zh: "请只导入这一份公开材料；里面夹带的其他内容请先删去。",
     en: "Import this one disclosure only; take out whatever else the file holds first.",
+  });
+}
+
+/** The problem of a document of more lines or cells than an import takes in. */
+export function refuseTooLong(file: string): PublishError {
+  return refuseTooLarge(file, {
+    zh: `超过 ${maxLines} 行或 ${maxCells} 个单元格`,
+    en: `more than ${maxLines} lines or ${maxCells} cells`,
   });
 }

@@ -4,18 +4,25 @@ import { unpackOffice } from "./zip.ts";
 
 const everything = (): boolean => true;
 
+/** A zip file whose directory declares this size for every part. */
+function declaring(size: number, parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const bytes = zipSync(parts);
+  const view = new DataView(bytes.buffer);
+  // The uncompressed size in the central directory: 24 bytes behind the signature of each entry.
+  bytes.forEach((_, at) => {
+    if (at + 28 < bytes.length && view.getUint32(at) === 0x504b0102) view.setUint32(at + 24, size, true);
+  });
+  return bytes;
+}
+
 test("a file that unpacks to far more than a document holds is refused before it is unpacked", () => {
-  const zeros = new Uint8Array(60 * 1024 * 1024);
-  const bomb = zipSync({ "word/document.xml": zeros, "word/styles.xml": zeros });
-  expect(bomb.length).toBeLessThan(200 * 1024);
+  const part = new Uint8Array(64);
+  const bomb = declaring(60 * 1024 * 1024, { "word/document.xml": part, "word/styles.xml": part });
   expect(() => unpackOffice("bomb.docx", bomb, everything)).toThrow("import/source-swells");
 });
 
 test("a part that holds more than it declares gives no more than it declares", () => {
-  const bomb = zipSync({ "a.xml": new Uint8Array(1024 * 1024) });
-  // The uncompressed size, in the central directory: 24 bytes behind its signature.
-  const directory = bomb.findIndex((_, at) => bomb[at] === 0x50 && bomb[at + 1] === 0x4b && bomb[at + 2] === 1);
-  new DataView(bomb.buffer).setUint32(directory + 24, 10, true);
+  const bomb = declaring(10, { "a.xml": new Uint8Array(100_000) });
   let size = 0;
   try {
     size = unpackOffice("bomb.docx", bomb, everything)["a.xml"]?.length ?? 0;

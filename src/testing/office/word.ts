@@ -23,9 +23,9 @@ export function table(rows: readonly (readonly string[])[]): string {
   return `<w:tbl>${rows.map((cells) => `<w:tr>${cells.join("")}</w:tr>`).join("")}</w:tbl>`;
 }
 
-/** A Word document with this body; `parts` are further files of the package. */
-export function wordFile(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
-  const document = `<?xml version="1.0" encoding="UTF-8"?><w:document><w:body>${body}<w:sectPr/></w:body></w:document>`;
+/** A Word document with this body; `parts` are further files of the package, `doctype` stands before the document. */
+export function wordFile(body: string, parts: Readonly<Record<string, string>> = {}, doctype = ""): Uint8Array {
+  const document = `<?xml version="1.0" encoding="UTF-8"?>${doctype}<w:document><w:body>${body}<w:sectPr/></w:body></w:document>`;
   const files = { "[Content_Types].xml": "<Types/>", "word/document.xml": document, ...parts };
   return zipSync(Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(xml)])));
 }

@@ -1,4 +1,6 @@
-import { Parser } from "htmlparser2";
+import { maxCells, maxLines } from "../limits.ts";
+import { readMarkup, type MarkupHandler } from "../read-markup.ts";
+import { refuseDamaged, refuseTooLong } from "../refuse.ts";
 import type { Block, CellBlock, ParagraphBlock, RowBlock } from "../blocks.ts";
 
 type Attributes = Readonly<Record<string, string>>;
@@ -21,6 +23,8 @@ interface Reading {
   inText: boolean;
   /** Tables stand in tables without end. */
   tooDeep: boolean;
+  /** Paragraphs read, those of cells included. */
+  count: number;
 }
 
 /** Elements whose content is not part of what the document prints: deleted or moved text, old formatting, the second copy of a text box. */
@@ -33,8 +37,11 @@ const left = new Set(
 /** Tables inside tables beyond this are no document's. */
 const deepest = 20;
 
-/** Reads the paragraphs and tables of word/document.xml in print order; undefined when tables stand in tables without end. */
-export function readBlocks(xml: string): readonly Block[] | undefined {
+/**
+ * Reads the paragraphs and tables of word/document.xml in print order; `file` names the document in problems.
+ * @throws PublishError when tables stand in tables without end, or it holds more than an import takes in.
+ */
+export function readBlocks(file: string, xml: string): readonly Block[] {
   const body: Block[] = [];
   const reading: Reading = {
     containers: [body],
@@ -44,29 +51,33 @@ export function readBlocks(xml: string): readonly Block[] | undefined {
     hidden: false,
     inText: false,
     tooDeep: false,
+    count: 0,
   };
+  const isTooLong = (): boolean => reading.count > maxLines + maxCells;
+  const isWhole = readMarkup(xml, handlerOf(reading), { xmlMode: true }, () => reading.tooDeep || isTooLong());
+  if (isTooLong()) throw refuseTooLong(file);
+  if (!isWhole) throw refuseDamaged(file);
+  return body;
+}
+
+function handlerOf(reading: Reading): MarkupHandler {
   let skipping = 0;
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => {
-        if (name === "w:del") markDeleted(reading);
-        reading.tooDeep ||= reading.tables.length > deepest;
-        if (skipping > 0 || reading.tooDeep || left.has(name)) skipping += 1;
-        else open(reading, name, attributes);
-      },
-      ontext: (text) => {
-        const paragraph = reading.paragraphs.at(-1);
-        if (skipping === 0 && reading.inText && !reading.hidden && paragraph) paragraph.text += text;
-      },
-      onclosetag: (name) => {
-        if (skipping > 0) skipping -= 1;
-        else close(reading, name);
-      },
+  return {
+    onopentag: (name, attributes) => {
+      if (name === "w:del") markDeleted(reading);
+      reading.tooDeep ||= reading.tables.length > deepest;
+      if (skipping > 0 || reading.tooDeep || left.has(name)) skipping += 1;
+      else open(reading, name, attributes);
     },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.end(xml);
-  return reading.tooDeep ? undefined : body;
+    ontext: (text) => {
+      const paragraph = reading.paragraphs.at(-1);
+      if (skipping === 0 && reading.inText && !reading.hidden && paragraph) paragraph.text += text;
+    },
+    onclosetag: (name) => {
+      if (skipping > 0) skipping -= 1;
+      else close(reading, name);
+    },
+  };
 }
 
 /** A deletion in a row outside its cells is that of the row itself. */
@@ -185,5 +196,6 @@ function closeInTable({ containers, tables }: Reading, table: OpenTable, name: s
 function closeParagraph(reading: Reading): void {
   const paragraph = reading.paragraphs.pop();
   if (paragraph) reading.containers.at(-1)?.push(paragraph);
+  reading.count += 1;
   reading.inRun = reading.paragraphs.length > 0;
 }

@@ -28,11 +28,10 @@ export function readDocx(file: string, bytes: Uint8Array): ReadSource {
     readNumbering(textOf(parts.numbering) ?? ""),
     readStyleLists(textOf(parts.styles) ?? ""),
   );
-  const body = readBlocks(document);
-  if (!body) throw refuseDamaged(file);
+  const body = readBlocks(file, document);
   const book = openLineBook(file);
   const last = writeBlocks(book, body, numberer);
-  for (const note of readBlocks(textOf(parts.footnotes) ?? "") ?? [])
+  for (const note of readBlocks(file, textOf(parts.footnotes) ?? ""))
     if (note.kind === "paragraph" && note.text.trim() !== "") book.drop(note.text, last);
   return book.close("cells");
 }

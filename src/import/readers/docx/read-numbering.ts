@@ -1,4 +1,4 @@
-import { Parser } from "htmlparser2";
+import { readMarkup } from "../read-markup.ts";
 
 /** One level of a list. */
 export interface ListLevel {
@@ -73,11 +73,7 @@ function openLevel(reading: Reading, attributes: Attributes): void {
 /** Reads word/numbering.xml: lists refer to abstract lists, and may begin at another number. */
 export function readNumbering(xml: string): Lists {
   const reading: Reading = { abstract: new Map(), lists: new Map(), levels: undefined, list: undefined, depth: 0 };
-  const parser = new Parser(
-    { onopentag: (name, attributes) => elements[name]?.(reading, attributes) },
-    { xmlMode: true },
-  );
-  parser.end(xml);
+  readMarkup(xml, { onopentag: (name, attributes) => elements[name]?.(reading, attributes) }, { xmlMode: true });
   return new Map(
     [...reading.lists].map(([id, { of, starts }]) => {
       const levels = reading.abstract.get(of);

@@ -1,4 +1,4 @@
-import { Parser } from "htmlparser2";
+import { readMarkup } from "../read-markup.ts";
 
 /** What a paragraph style says of lists. */
 export interface StyleList {
@@ -16,7 +16,8 @@ interface Style {
 export function readStyleLists(xml: string): ReadonlyMap<string, StyleList> {
   const styles = new Map<string, Style>();
   let style: Style | undefined;
-  const parser = new Parser(
+  readMarkup(
+    xml,
     {
       onopentag: (name, attributes) => {
         const value = attributes["w:val"] ?? "";
@@ -31,7 +32,6 @@ export function readStyleLists(xml: string): ReadonlyMap<string, StyleList> {
     },
     { xmlMode: true },
   );
-  parser.end(xml);
   const resolved = new Map<string, StyleList>();
   for (const id of styles.keys()) {
     const chain = [id];

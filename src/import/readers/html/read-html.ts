@@ -1,6 +1,6 @@
 import type { ReadSource } from "../../text/source.ts";
 import { openLineBook } from "../line-book.ts";
-import { refuse, refuseDamaged } from "../refuse.ts";
+import { refuse } from "../refuse.ts";
 import { writeBlocks } from "../write-blocks.ts";
 import { decodeHtml } from "./decode-html.ts";
 import { readPageBlocks } from "./read-page-blocks.ts";
@@ -22,8 +22,7 @@ export function readHtml(file: string, bytes: Uint8Array): ReadSource {
       },
     );
   }
-  const page = readPageBlocks(html);
-  if (!page) throw refuseDamaged(file);
+  const page = readPageBlocks(file, html);
   const book = openLineBook(file);
   const last = writeBlocks(book, page.body, () => "");
   for (const text of page.furniture) book.drop(text, last);

@@ -1,5 +1,7 @@
-import { Parser } from "htmlparser2";
 import type { Block } from "../blocks.ts";
+import { maxCells, maxLines } from "../limits.ts";
+import { readMarkup, type MarkupHandler } from "../read-markup.ts";
+import { refuseDamaged, refuseTooLong } from "../refuse.ts";
 import { spanRows, type SpanningCell } from "./span-rows.ts";
 
 /** What a page shows: its blocks, and the texts of its furniture. */
@@ -20,6 +22,8 @@ interface Reading {
   readonly furniture: string[];
   text: string;
   tooDeep: boolean;
+  /** Cells and paragraphs outside them. */
+  count: number;
 }
 
 const invisible = new Set("script style noscript template head svg iframe object textarea".split(" "));
@@ -31,13 +35,25 @@ const blockTags = new Set(
 );
 const deepest = 20;
 
-/** Reads what a web page shows, in order: text between block elements is a paragraph; undefined when tables stand in tables without end. */
-export function readPageBlocks(html: string): PageBlocks | undefined {
+/**
+ * Reads what a web page shows, in order: text between block elements is a paragraph; `file` names the page in problems.
+ * @throws PublishError when elements stand in elements without end, or the page holds more than an import takes in.
+ */
+export function readPageBlocks(file: string, html: string): PageBlocks {
   const body: Block[] = [];
-  const reading: Reading = { containers: [body], tables: [], furniture: [], text: "", tooDeep: false };
+  const reading: Reading = { containers: [body], tables: [], furniture: [], text: "", tooDeep: false, count: 0 };
+  const isTooLong = (): boolean => reading.count > maxLines + maxCells;
+  const isWhole = readMarkup(html, handlerOf(reading), {}, () => reading.tooDeep || isTooLong());
+  endParagraph(reading);
+  if (isTooLong()) throw refuseTooLong(file);
+  if (!isWhole || reading.tooDeep) throw refuseDamaged(file);
+  return { body, furniture: reading.furniture };
+}
+
+function handlerOf(reading: Reading): MarkupHandler {
   let hidden = 0;
   let aside = 0;
-  const parser = new Parser({
+  return {
     onopentag: (name, attributes) => {
       if (hidden > 0 || invisible.has(name) || isHidden(attributes)) hidden += isVoidTag(name) ? 0 : 1;
       else if (aside > 0 || furniture.has(name)) aside += isVoidTag(name) ? 0 : 1;
@@ -57,10 +73,7 @@ export function readPageBlocks(html: string): PageBlocks | undefined {
       else if (aside > 0) aside -= 1;
       else if (!reading.tooDeep) close(reading, name);
     },
-  });
-  parser.end(html);
-  endParagraph(reading);
-  return reading.tooDeep ? undefined : { body, furniture: reading.furniture };
+  };
 }
 
 const voidTags = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
@@ -76,7 +89,9 @@ function isHidden(attributes: Readonly<Record<string, string>>): boolean {
 function endParagraph(reading: Reading): void {
   const text = reading.text.trim();
   reading.text = "";
-  if (text !== "") reading.containers.at(-1)?.push({ kind: "paragraph", text });
+  if (text === "") return;
+  reading.containers.at(-1)?.push({ kind: "paragraph", text });
+  reading.count += reading.tables.at(-1)?.cell ? 0 : 1;
 }
 
 function open(reading: Reading, name: string, attributes: Readonly<Record<string, string>>): void {
@@ -104,6 +119,7 @@ function spanOf(value: string | undefined, most: number): number {
 function closeCell(reading: Reading, table: OpenTable): void {
   endParagraph(reading);
   if (!table.cell) return;
+  reading.count += 1;
   reading.containers.pop();
   const row = table.rows.at(-1);
   if (row) row.push(table.cell);

@@ -25,14 +25,14 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
 }
 
-/** Parses a workbook. @throws Error of the library when the bytes are none. */
-export function parseWorkbook(bytes: Uint8Array): Workbook {
+/** Parses a workbook; `layout` whether to read what is hidden, which takes the library much longer. @throws Error of the library when the bytes are none. */
+export function parseWorkbook(bytes: Uint8Array, layout: boolean): Workbook {
   const workbook = read(bytes, {
     type: "array",
     cellFormula: true,
     cellHTML: false,
     cellDates: false,
-    cellStyles: true,
+    cellStyles: layout,
   });
   return {
     sheets: workbook.SheetNames.flatMap((name, index) => {

@@ -1,9 +1,9 @@
-import { zipSync } from "fflate";
 import { PublishError } from "../../../errors/publish-error.ts";
 import type { ReadSource } from "../../text/source.ts";
 import { openLineBook } from "../line-book.ts";
 import { refuseDamaged } from "../refuse.ts";
 import { unpackOffice } from "../zip.ts";
+import { parseParts } from "./parse-parts.ts";
 import { parseWorkbook } from "./parse-workbook.ts";
 import { findUncalculated, refuseUncalculated } from "./uncalculated.ts";
 import { writeSheet } from "./write-sheet.ts";
@@ -18,10 +18,10 @@ const isNeeded = (path: string): boolean =>
  * @throws PublishError when the file is damaged, too large, or holds formulas that were never calculated.
  */
 export function readXlsx(file: string, bytes: Uint8Array, isZip: boolean): ReadSource {
-  const safe = isZip ? zipSync(unpackOffice(file, bytes, isNeeded), { level: 0 }) : bytes;
+  const parts = isZip ? unpackOffice(file, bytes, isNeeded) : undefined;
   try {
     const book = openLineBook(file);
-    const workbook = parseWorkbook(safe);
+    const workbook = parts ? parseParts(file, parts) : parseWorkbook(bytes, true);
     const uncalculated = findUncalculated(workbook);
     if (uncalculated !== undefined) throw refuseUncalculated(file, uncalculated);
     workbook.sheets.forEach((sheet, index) => writeSheet(book, sheet, index + 1));
