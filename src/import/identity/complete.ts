@@ -22,11 +22,8 @@ export function askComplete(source: SourceText, regions: Regions): Question[] {
       ),
     ];
   }
-<<<<<<< HEAD
-  if (!last || last.cells || !breaksOff(tidy(last.text)) || isPrintedBefore(last, source)) return [];
-=======
-  if (!last || last.cells || !breaksOff(tidy(last.text), tidy(printed.at(-2)?.text ?? ""), regions)) return [];
->>>>>>> a1421b8 (Bad input: what would exhaust the machine is refused soon; UTF-16 without a mark; folders and closed files told apart; documents cut in the middle are asked about)
+  if (!last || last.cells || isPrintedBefore(last, source)) return [];
+  if (!breaksOff(tidy(last.text), tidy(printed.at(-2)?.text ?? ""), regions)) return [];
   return [
     ask(
       last,
@@ -61,20 +58,11 @@ function partOf(line: SourceLine): string | undefined {
   return /^第[一二三四五六七八九]部分/.exec(tidy(line.text))?.[0];
 }
 
-<<<<<<< HEAD
-/** Whether a last line stands in the text above too: the name of a body as its signature. */
+/** Whether a last line stands in the text above too, as the name of a body as its signature. */
 function isPrintedBefore(last: SourceLine, { lines }: SourceText): boolean {
   return lines.some((line) => line !== last && tidy(line.text).includes(tidy(last.text)));
 }
 
-function breaksOff(text: string): boolean {
-  return (
-    text.length >= shortestSentence &&
-    !/[。；：！？”’）)》」.…]$/.test(text) &&
-    !/\d{1,2}日$/.test(text) &&
-    !/[\t|]/.test(text)
-  );
-=======
 /** Whether the last line is running text without a stop: by its own length or that of the line it goes on from, or in a document of parts that has no last one. */
 function breaksOff(last: string, before: string, { parts }: Regions): boolean {
   const isLong = last.length >= shortestSentence || (before.length >= shortestSentence && !ends(before));
@@ -84,5 +72,4 @@ function breaksOff(last: string, before: string, { parts }: Regions): boolean {
 
 function ends(text: string): boolean {
   return /[。；：！？”’）)》」.…]$/.test(text) || /(?:\d{1,2}日|表)$/.test(text);
->>>>>>> a1421b8 (Bad input: what would exhaust the machine is refused soon; UTF-16 without a mark; folders and closed files told apart; documents cut in the middle are asked about)
 }

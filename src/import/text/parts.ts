@@ -1,5 +1,4 @@
 import { isStarter } from "./paragraphs.ts";
-import { findContentsEnd } from "./contents.ts";
 import type { PartRole } from "./regions.ts";
 import type { SourceLine } from "./source.ts";
 import { tidy } from "./tidy.ts";
@@ -34,22 +33,22 @@ export interface PartStart {
 const headingEnds = /(?:概况|公开表|预算表|决算表|说明|名词解释|术语|附[表件])$/;
 const longestRest = 12;
 
-/** The last heading of each 第N部分: earlier ones stand in the table of contents. */
-/** The last heading of each 第N部分 behind the table of contents: earlier ones stand in it. */
+/** The last heading of each 第N部分: earlier ones stand in the table of contents, and so do those before the first part that the text lacks. */
 export function findParts(lines: readonly SourceLine[]): PartStart[] {
   const last = new Map<string, PartStart>();
-  const begins = findContentsEnd(lines);
   lines.forEach((line, index) => {
     if (!/^第[一二三四五六七八九]部分/.test(tidy(line.text))) return;
     const { text, end } = wholeHeading(lines, index);
     const heading = /^(第[一二三四五六七八九]部分)(.*)$/.exec(tidy(text));
-    if (index < begins) return;
-    const heading = /^(第[一二三四五六七八九]部分)(.*)$/.exec(tidy(line.text));
     if (!heading?.[1] || /[。；]/.test(heading[2] ?? "")) return;
     const role = roleOf(heading[2] ?? "");
     if (role) last.set(heading[1], { role, index, end, text });
   });
-  return [...last.values()].sort((a, b) => a.index - b.index);
+  const contents = lines.findIndex((line) => /^目录$/.test(tidy(line.text)));
+  const first = last.get("第一部分")?.index ?? 0;
+  return [...last.values()]
+    .filter(({ index }) => contents < 0 || index < contents || index >= first)
+    .sort((a, b) => a.index - b.index);
 }
 
 /** A heading with the lines that go on with it: known from where lines begin on a page, else told by how a heading ends. */
