@@ -14,15 +14,19 @@ export interface GlossaryTerm {
   readonly at: number;
 }
 
-const numberedTerm = /^[一二三四五六七八九十]{1,3}、([^：:。]{1,30})[：:](.*)$/;
+const ordinal =
+  "(?:[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|\\d{1,2})[)）]、?|\\d{1,2}[、.．])";
+const numberedTerm = new RegExp(`^${ordinal}([^：:。]{1,30})[：:](.*)$`);
 const plainTerm = /^([^：:。，]{1,30})[：:](.*)$/;
+/** What stands behind the last term: the list of tables. */
+const closes = /^附[表件][：:]?$/;
 
 /** Reads 名词解释 up to the signature; a paragraph that opens no term continues the one before it. */
 export function readGlossary(paragraphs: readonly Paragraph[], bodyName: string): GlossaryTerm[] {
   const opens = paragraphs.some((paragraph) => numberedTerm.test(paragraph.text)) ? numberedTerm : plainTerm;
   const terms: GlossaryTerm[] = [];
   for (const paragraph of paragraphs) {
-    if (paragraph.text === bodyName || isDate(paragraph.text)) break;
+    if (paragraph.text === bodyName || isDate(paragraph.text) || closes.test(paragraph.text)) break;
     const [, term, text] = opens.exec(paragraph.text) ?? [];
     const last = terms.at(-1);
     if (term !== undefined && text !== undefined) terms.push({ term, text, at: paragraph.at });

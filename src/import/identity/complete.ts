@@ -22,7 +22,7 @@ export function askComplete(source: SourceText, regions: Regions): Question[] {
       ),
     ];
   }
-  if (!last || last.cells || isPrintedBefore(last, source)) return [];
+  if (!last || last.cells || /[\t|]/.test(last.text) || isPrintedBefore(last, source)) return [];
   if (!breaksOff(tidy(last.text), tidy(printed.at(-2)?.text ?? ""), regions)) return [];
   return [
     ask(
@@ -67,7 +67,7 @@ function isPrintedBefore(last: SourceLine, { lines }: SourceText): boolean {
 function breaksOff(last: string, before: string, { parts }: Regions): boolean {
   const isLong = last.length >= shortestSentence || (before.length >= shortestSentence && !ends(before));
   const isOpen = parts.length > 1 && !parts.some(({ role }) => role === "glossary" || role === "attachments");
-  return (isLong || (isOpen && /[，、（(]$/.test(last))) && !ends(last) && !/[\t|]/.test(last);
+  return (isLong || (isOpen && /[，、（(]$/.test(last))) && !ends(last);
 }
 
 function ends(text: string): boolean {

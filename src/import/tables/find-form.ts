@@ -1,11 +1,12 @@
 import type { Form } from "../../forms/form.ts";
 import type { ImportContext } from "../context.ts";
 import { plainName } from "../draft/names.ts";
+import { bareTitle } from "../text/table-titles.ts";
 import { titlesOf } from "./labels.ts";
 
-/** Title without what varies around it: the year, the body's name, 部门 or 单位, a bracketed addition. */
+/** Title without what varies around it: its number (表1、), the year, the body's name, 部门 or 单位, a bracketed addition. */
 function plainTitle(title: string, bodyName: string): string {
-  const plain = plainName(title).replace(plainName(bodyName), "");
+  const plain = plainName(bareTitle(title)).replace(plainName(bodyName), "");
   return plain
     .replace(/\([^()]*\)$/, "")
     .replace(/^\d{4}年?度?/, "")

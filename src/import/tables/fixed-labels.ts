@@ -48,6 +48,25 @@ function search(
   return undefined;
 }
 
+/**
+ * Ids of all the fixed rows a label may mean, when the row found for it is not certain: another row is called the same but for ordinal and 其中, and the row
+ * above which the found one stands in the form was not printed. Empty when it is certain.
+ */
+export function findRivals(
+  form: Form,
+  label: string,
+  { side, index }: FixedSpot,
+  pointers: Pointers,
+): readonly string[] {
+  const fixed = form.groups[side]?.fixed ?? [];
+  const depth = fixed[index]?.depth ?? 0;
+  const parent = fixed.findLastIndex((row, order) => order < index && (row.depth ?? 0) < depth);
+  if (depth === 0 || parent < (pointers[side] ?? 0)) return [];
+  const key = bareLabelKey(label);
+  const alike = fixed.filter((row) => titlesOf(row).some((title) => bareLabelKey(title) === key)).map((row) => row.id);
+  return alike.length > 1 ? alike : [];
+}
+
 /** 合计 where the form says 总计, and the other way round. */
 function findTotal(form: Form, label: string, pointers: Pointers, sides: readonly number[]): FixedSpot | undefined {
   if (!isTotalLabel(label)) return undefined;

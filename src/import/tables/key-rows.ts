@@ -4,7 +4,7 @@ import { settle, type AnswersById } from "./answered.ts";
 import { askHeads, askLabel, keep } from "./ask.ts";
 import { findBodyHeads } from "./body-heads.ts";
 import { groupOfCode, hasBodies, hasCodes } from "./codes.ts";
-import { findFixed, nextFixed, type FixedSpot } from "./fixed-labels.ts";
+import { findFixed, findRivals, nextFixed, type FixedSpot } from "./fixed-labels.ts";
 import { labelKey } from "./labels.ts";
 import type { NameBook } from "./name-book.ts";
 import type { PrintedRow, RawRow } from "./printed.ts";
@@ -121,7 +121,7 @@ function sidesOf(form: Form, raw: RawRow): readonly number[] {
 }
 
 /**
- * The fixed row of a label. A label the form does not have here is asked about: it is placed by position when the next row follows on, else it keeps a
+ * The fixed row of a label. A label the form does not have here, or has in several places none of which is certain, is asked about: it is placed by position when the next row follows on, else it keeps a
  * key of its own.
  */
 function fixedSpot(
@@ -133,12 +133,14 @@ function fixedSpot(
 ): FixedSpot | undefined {
   const sides = sidesOf(form, raw);
   const found = findFixed(form, raw.name, pointers, sides);
-  if (found || hasBodies(form)) return found;
-  const side = sides[0] ?? 0;
+  const rivals = found ? findRivals(form, raw.name, found, pointers) : [];
+  if ((found && rivals.length === 0) || hasBodies(form)) return found;
+  const side = found?.side ?? sides[0] ?? 0;
   const from = pointers[side] ?? 0;
   const fixed = form.groups[side]?.fixed ?? [];
-  const fits = next !== undefined && findFixed(form, next.name, pointers, [side])?.index === from + 1;
-  const ids = nextFixed(fixed, from);
+  const fits =
+    next !== undefined && rivals.length === 0 && findFixed(form, next.name, pointers, [side])?.index === from + 1;
+  const ids = rivals.length > 0 ? rivals : nextFixed(fixed, from);
   const { question, answer } = settle(
     askLabel(form, raw.name, raw.at, fits ? [...ids, keep] : [keep, ...ids]),
     answers,

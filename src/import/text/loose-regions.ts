@@ -22,6 +22,7 @@ export function cutLoose({ lines, layout }: Pick<SourceText, "lines" | "layout">
   const cover = [...lines.slice(0, contents), ...first.slice(0, coverEnd)];
   const paragraphs = [first.slice(coverEnd), ...others].flatMap((run) => joinParagraphs(run, layout));
   const groups = groupByHeading(paragraphs);
+  const told = toSections(groups.filter((group) => group.role === "explanation").flatMap((group) => group.paragraphs));
   const sectionsOf = (role: PartRole): ProseSection[] =>
     groups.filter((group) => group.role === role).flatMap((group) => toSections(group.paragraphs));
   return {
@@ -29,11 +30,17 @@ export function cutLoose({ lines, layout }: Pick<SourceText, "lines" | "layout">
     cover,
     profile: sectionsOf("profile"),
     tables: parted.flatMap((run) => run.tables),
-    explanation: [...sectionsOf("explanation"), ...sectionsOf("tables"), ...sectionsOf("attachments")],
+    explanation: [...titled(told, cover), ...sectionsOf("tables"), ...sectionsOf("attachments")],
     performance,
     glossary: groups.filter((group) => group.role === "glossary").flatMap((group) => group.paragraphs),
     attachments: [],
   };
+}
+
+/** Sections, of which those above any heading are about what the title says: a statement on the 三公 alone has none. */
+function titled(sections: readonly ProseSection[], cover: readonly SourceLine[]): ProseSection[] {
+  const title = cover.map((line) => tidy(line.text)).findLast((text) => text.includes("三公"));
+  return sections.map((section) => (section.title === "" && title !== undefined ? { ...section, title } : section));
 }
 
 /** Lines above the first heading and the first sentence. */

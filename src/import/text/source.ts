@@ -59,7 +59,8 @@ export function splitLines(text: string): SourceLine[] {
 /** Tells the layout of a text by what its lines hold. */
 export function detectLayout(lines: readonly SourceLine[]): Layout {
   const tabbed = lines.filter((line) => line.text.includes("\t")).length;
-  if (tabbed >= 5) return "tabs";
+  const wide = lines.filter((line) => line.text.split("\t").length > 2).length;
+  if (tabbed >= 5 || wide >= 2) return "tabs";
   const piped = lines.filter((line) => /^\s*\|.*\|\s*$/.test(line.text)).length;
   return piped >= 5 ? "pipes" : "pages";
 }
