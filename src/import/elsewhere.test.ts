@@ -102,3 +102,22 @@ test("a statement on the 三公 alone", () => {
   expect(cellsOf(document, "three-public")).toContain("vehicle-running amount 4.00");
   expect(document.account.counts.listed).toBe(0);
 });
+
+test("三公 columns in another order are read by their headings", () => {
+  const heads = "合计|公务接待费|因公出国（境）费|公务用车购置及运行维护费||";
+  const below = "|||小计|公务用车购置费|公务用车运行维护费";
+  const document = imported([
+    "江湾市统计局2031年度部门决算公开",
+    ...["第一部分 部门概况", "一、部门职责", "统计。", "第二部分 2031年度部门决算表"],
+    ...["财政拨款“三公”经费支出决算表", "部门：江湾市统计局", "金额单位：万元", "预算数||||||决算数|||||"],
+    ...[`${heads}|${heads}`, `${below}|${below}`, "5.00|1.00|0.00|4.00|0.00|4.00|3.50|0.50|0.00|3.00|0.00|3.00"],
+    ...["第三部分 2031年度部门决算情况说明", "一、收入支出决算总体情况说明", "2031年度收入总计12.00万元。"],
+    ...["第四部分 名词解释", "一、基本支出：指为保障机构正常运转发生的支出。"],
+  ]);
+  expect(cellsOf(document, "final/7")).toEqual([
+    ...["budget total 5.00", "budget reception 1.00", "budget abroad 0.00", "budget vehicles 4.00"],
+    ...["budget vehicle-purchase 0.00", "budget vehicle-running 4.00"],
+    ...["final total 3.50", "final reception 0.50", "final abroad 0.00", "final vehicles 3.00"],
+    ...["final vehicle-purchase 0.00", "final vehicle-running 3.00"],
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { Column, Form } from "../../forms/form.ts";
 import type { Rule } from "./head.ts";
+import { textsAbove } from "./headed-order.ts";
 import { labelKey, titlesOf } from "./labels.ts";
 
 /** Where the columns of a grid stand. */
@@ -47,16 +48,6 @@ function byHeadings(columns: readonly Column[], headings: readonly (readonly str
   }
   const heads = Math.min(...columnAt.keys());
   return columnAt.size >= Math.ceil(columns.length / 2) ? { columnAt, heads } : undefined;
-}
-
-/** Headings over a field, alone and joined with the heading that spans it from the left. */
-function textsAbove(headings: readonly (readonly string[])[], field: number): readonly string[] {
-  const own = headings.flatMap((row) => (row[field] ? [row[field]] : []));
-  const spanning = headings.slice(0, -1).flatMap((row) => {
-    const left = row.slice(0, field + 1).findLast((text) => text !== "");
-    return left === undefined ? [] : [left];
-  });
-  return [...own, own.join(""), ...own.flatMap((text) => spanning.map((span) => span + text))].map(labelKey);
 }
 
 function fits(column: Column, texts: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import { isCoded } from "./codes.ts";
 import { figureColumns } from "./grid-columns.ts";
 import type { GridRow } from "./grid-lines.ts";
 import { printedCell, readHeads } from "./grid-rows.ts";
+import { orderByHeadings } from "./headed-order.ts";
 import type { RawRow } from "./printed.ts";
 
 /** One of the lists that stand side by side in a grid. */
@@ -97,17 +98,26 @@ function readBlock(form: Form, block: Block, row: GridRow): RawRow | undefined {
   };
 }
 
-/** Reads a form whose few fixed rows are printed one after the other in a single row (预算数 | 决算数); undefined when the grid is not that wide. */
-export function readUnrolled(form: Form, rows: readonly GridRow[]): readonly RawRow[] | undefined {
+/** Reads a form whose few fixed rows are printed one after the other in a single row (预算数 | 决算数); undefined when the grid is not that wide, or its headings not clear. */
+export function readUnrolled(
+  form: Form,
+  rows: readonly GridRow[],
+  headings: readonly (readonly string[])[],
+): readonly RawRow[] | undefined {
   const [group] = form.groups;
-  const columns = figureColumns(form).map((column) => column.id);
+  const columns = figureColumns(form);
   const fixed = group?.fixed ?? [];
   if (form.groups.length !== 1 || !group || isCoded(group) || fixed.length < 2) return undefined;
   const figures = rows.filter((row) => row.fields.length === fixed.length * columns.length);
   if (figures.length !== 1 || rows.length !== 1) return undefined;
+  const orders = fixed.map((_, order) => {
+    const fields = columns.map((_column, index) => order * columns.length + index);
+    return orderByHeadings(columns, headings, fields);
+  });
+  if (orders.includes(undefined)) return undefined;
   return fixed.map((row, order): RawRow => {
     const own = figures[0]?.fields.slice(order * columns.length, (order + 1) * columns.length) ?? [];
-    const placed = columns.flatMap((column, index) => {
+    const placed = (orders[order] ?? []).flatMap((column, index) => {
       const cell = printedCell(own[index]);
       return cell ? [{ column, cell }] : [];
     });

@@ -136,19 +136,21 @@ function fixedSpot(
   const rivals = found ? findRivals(form, raw.name, found, pointers) : [];
   if ((found && rivals.length === 0) || hasBodies(form)) return found;
   const side = found?.side ?? sides[0] ?? 0;
-  const from = pointers[side] ?? 0;
-  const fixed = form.groups[side]?.fixed ?? [];
-  const fits =
-    next !== undefined && rivals.length === 0 && findFixed(form, next.name, pointers, [side])?.index === from + 1;
-  const ids = rivals.length > 0 ? rivals : nextFixed(fixed, from);
-  const { question, answer } = settle(
-    askLabel(form, raw.name, raw.at, fits ? [...ids, keep] : [keep, ...ids]),
-    answers,
-  );
+  const fixed = form.groups[side]?.fixed;
+  const candidates = rivals.length > 0 ? [keep, ...rivals] : byPosition(form, side, next, pointers);
+  const { question, answer } = settle(askLabel(form, raw.name, raw.at, candidates), answers);
   questions.push(question);
   const id = answer ?? question.candidates[0];
-  const index = fixed.findIndex((row) => row.id === id);
+  const index = (fixed ?? []).findIndex((row) => row.id === id);
   return index < 0 || id === undefined ? undefined : { side, index, id };
+}
+
+/** What an unknown label may be: the next rows of the form, first when the row below it follows on. */
+function byPosition(form: Form, side: number, next: RawRow | undefined, pointers: readonly number[]): string[] {
+  const from = pointers[side] ?? 0;
+  const fits = next !== undefined && findFixed(form, next.name, pointers, [side])?.index === from + 1;
+  const ids = nextFixed(form.groups[side]?.fixed, from);
+  return fits ? [...ids, keep] : [keep, ...ids];
 }
 
 /** Marks the second and later rows with the same body, key and project by `~2`, `~3`. */

@@ -100,7 +100,7 @@ export function readGridTable(
     .filter((row) => !isVoid(row.fields.map((field) => field.text)));
   if (rows.length === 0) return withoutRows(form, texts, lines, answers);
   const asked = texts.map((line) => askText(form, tidy(line.text), line.number));
-  const unrolled = readUnrolled(form, rows);
+  const unrolled = readUnrolled(form, rows, headings);
   if (unrolled) return { rows: unrolled, questions: asked };
   if (form.groups.length > 1) {
     const halves = readGridHalves(form, rows, headings);
