@@ -185,10 +185,12 @@ export const families = [
     rules: [
       "acknowledgement-stale",
       "attachments-present",
+      "code-levels",
       "empty-tables",
       "published-in-time",
       "sections-present",
       "tables-present",
+      "total-rows",
     ],
   },
   {

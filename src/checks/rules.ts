@@ -3,10 +3,12 @@ import { countAndValue } from "./rules/assets/count-and-value.ts";
 import { equipmentThresholds } from "./rules/assets/equipment-thresholds.ts";
 import { originalValue } from "./rules/assets/original-value.ts";
 import { attachmentsPresent } from "./rules/completeness/attachments-present.ts";
+import { codeLevels } from "./rules/completeness/code-levels.ts";
 import { emptyTables } from "./rules/completeness/empty-tables.ts";
 import { publishedInTime } from "./rules/completeness/published-in-time.ts";
 import { sectionsPresent } from "./rules/completeness/sections-present.ts";
 import { tablesPresent } from "./rules/completeness/tables-present.ts";
+import { totalRows } from "./rules/completeness/total-rows.ts";
 import { bodyNames } from "./rules/names/body-names.ts";
 import { codeNames } from "./rules/names/code-names.ts";
 import { codeRenamed } from "./rules/names/code-renamed.ts";
@@ -69,6 +71,7 @@ const all: readonly Rule[] = [
   sectionsPresent,
   tablesPresent,
   bodyNames,
+  codeLevels,
   codeNames,
   codeRenamed,
   codeTwice,
@@ -113,6 +116,7 @@ const all: readonly Rule[] = [
   publishedYear,
   staffChain,
   titleYear,
+  totalRows,
   unitMagnitude,
   unitSlip,
 ];
