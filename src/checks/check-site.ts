@@ -38,15 +38,21 @@ export function checkSite(model: SiteModel, rules: readonly Rule[] = allRules): 
   return { findings: sortFindings(findings), summary: summarise(checked, findings), disclosures };
 }
 
-/** Checks one disclosure of a site; one whose profile is unknown has nothing checked. */
+/** What each of some rules gives for a disclosure, in their order. */
+export type RunRules = (rules: readonly Rule[], context: RuleContext) => readonly RuleResult[];
+
+/** Checks one disclosure of a site; one whose profile is unknown has nothing checked. Who knows what some rules give may say how they are `run`. */
 export function checkDisclosure(
   disclosure: DisclosureEntry,
   model: SiteModel,
   rules: readonly Rule[] = allRules,
+  run: RunRules = (wanted, context) => wanted.map((rule) => rule.run(context)),
 ): DisclosureCheck {
-  const results = runChecks(disclosure, model, rules);
+  const context = readContext(disclosure, model);
+  const results = context ? [checkIdentities(disclosure, context.profile), ...run(rules, context)] : [];
   const told = results.flatMap((result) => keepApart(result.findings, disclosure));
-  const merged = mergeCauses(told, numbersOf(disclosure), retryIn(disclosure, model, rules));
+  const numberOf = (id: string): string | undefined => indexFigures(disclosure).findPlaced(id)?.figure.value;
+  const merged = mergeCauses(told, numberOf, retryIn(disclosure, model, rules, run));
   // Findings of one cause that are told together may name what each of them did not.
   const found = keepApart(uniqueIds(sortFindings(merged)), disclosure);
   const findings = sortFindings(acknowledge(found, disclosure));
@@ -54,28 +60,15 @@ export function checkDisclosure(
   return { disclosureId: disclosure.id, checked, findings, summary: summarise(checked, findings) };
 }
 
-/** What the identities give, then each rule; nothing where the profile is unknown. */
-function runChecks(disclosure: DisclosureEntry, model: SiteModel, rules: readonly Rule[]): RuleResult[] {
-  const context = readContext(disclosure, model);
-  if (!context) return [];
-  return [checkIdentities(disclosure, context.profile), ...rules.map((rule) => rule.run(context))];
-}
-
-/** The printed numbers of a disclosure by address. */
-export function numbersOf(disclosure: DisclosureEntry): ReadonlyMap<string, string> {
-  const placed = [...indexFigures(disclosure).byId.values()];
-  return new Map(placed.flatMap(({ figure: { id, value } }) => (value === undefined ? [] : [[id, value]])));
-}
-
 /** What would be found in a disclosure if a figure of it printed another number. */
-export function retryIn(disclosure: DisclosureEntry, model: SiteModel, rules: readonly Rule[]): Retry {
+function retryIn(disclosure: DisclosureEntry, model: SiteModel, rules: readonly Rule[], run: RunRules): Retry {
   return (ids, figureId, value) => {
     const other = respell(disclosure, figureId, value);
     const context = readContext(other, model);
     if (!context) return [];
     const wanted = rules.filter(({ id }) => ids.has(id));
-    const identities = wanted.length < ids.size ? checkIdentities(other, context.profile).findings : [];
-    return [...identities, ...wanted.flatMap((rule) => rule.run(context).findings)];
+    const identities = wanted.length < ids.size ? [checkIdentities(other, context.profile)] : [];
+    return [...identities, ...run(wanted, context)].flatMap(({ findings }) => findings);
   };
 }
 

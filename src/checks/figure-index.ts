@@ -1,11 +1,4 @@
-import type {
-  ClauseEntry,
-  DisclosureEntry,
-  FigureEntry,
-  PerformanceEntry,
-  RowEntry,
-  SectionEntry,
-} from "../compile/entry.ts";
+import type { DisclosureEntry, FigureEntry, PerformanceEntry, RowEntry, SectionEntry } from "../compile/entry.ts";
 
 /** One figure with the row and section it stands in. */
 export interface PlacedFigure {
@@ -22,8 +15,8 @@ export interface FigureIndex {
   findRow(form: string, row: string): RowEntry | undefined;
   /** The figure, or undefined when blank. */
   findFigure(form: string, row: string, column: string): FigureEntry | undefined;
-  /** Every figure, cites included, by its id. */
-  readonly byId: ReadonlyMap<string, PlacedFigure>;
+  /** The figure with this id, cites included, with the row and section it stands in; undefined when nothing is printed there. */
+  findPlaced(id: string): PlacedFigure | undefined;
 }
 
 const indexes = new WeakMap<DisclosureEntry, FigureIndex>();
@@ -37,34 +30,76 @@ export function indexFigures(disclosure: DisclosureEntry): FigureIndex {
   return index;
 }
 
-function buildIndex(disclosure: DisclosureEntry): FigureIndex {
-  const sections = new Map(disclosure.sections.map((section) => [section.form, section]));
-  const rows = new Map(
-    disclosure.sections.flatMap((section) => section.rows.map((row) => [`${section.form}#${row.key}`, row])),
-  );
-  let byId: ReadonlyMap<string, PlacedFigure> | undefined;
-  const findRow = (form: string, row: string): RowEntry | undefined => rows.get(`${form}#${row}`);
+function buildIndex({ id, sections, clauses, performance }: DisclosureEntry): FigureIndex {
+  // Of sections of one form the last comes first.
+  const byForm = groupBy([...sections].reverse(), ({ form }) => form);
+  const byAddress = groupBy([...sections, ...clauses, ...performance], addressOf);
+  const findRow = (form: string, row: string): RowEntry | undefined =>
+    firstOf(byForm.get(form), ({ rows }) => keptFor(rows, rowMaps, mapRows).get(row));
   return {
-    findSection: (form) => sections.get(form),
+    findSection: (form) => byForm.get(form)?.[0],
     findRow,
     findFigure: (form, row, column) => findRow(form, row)?.figures.find((figure) => figure.column === column),
-    get byId() {
-      return (byId ??= indexById(disclosure));
+    findPlaced: (figure) => {
+      const [address = ""] = /^[^#]*#[^/]*/.exec(figure.slice(id.length + 1)) ?? [];
+      return firstOf(byAddress.get(address), (section) => findIn(section, figure));
     },
   };
 }
 
-function indexById(disclosure: DisclosureEntry): ReadonlyMap<string, PlacedFigure> {
+function addressOf({ page, anchor }: SectionEntry): string {
+  return `${page}#${anchor}`;
+}
+
+function findIn(section: SectionEntry, id: string): PlacedFigure | undefined {
+  const found = firstOf([...listRows(section)], (rows) => keptFor(rows, figureMaps, mapFigures).get(id));
+  return found && { ...found, section };
+}
+
+/** Lists of rows never change: they are indexed once, whatever else of their disclosure is another. */
+const rowMaps = new WeakMap<readonly RowEntry[], ReadonlyMap<string, RowEntry>>();
+const figureMaps = new WeakMap<readonly RowEntry[], ReadonlyMap<string, Omit<PlacedFigure, "section">>>();
+
+function mapRows(rows: readonly RowEntry[]): ReadonlyMap<string, RowEntry> {
+  return new Map(rows.map((row) => [row.key, row]));
+}
+
+function mapFigures(rows: readonly RowEntry[]): ReadonlyMap<string, Omit<PlacedFigure, "section">> {
   return new Map(
-    [...disclosure.sections, ...disclosure.clauses, ...disclosure.performance].flatMap((section) =>
-      rowsOf(section).flatMap((row) =>
-        [...row.figures, ...row.cites].map((figure) => [figure.id, { figure, row, section }] as const),
-      ),
-    ),
+    rows.flatMap((row) => [...row.figures, ...row.cites].map((figure) => [figure.id, { figure, row }] as const)),
   );
 }
 
+function keptFor<Key extends object, Made>(key: Key, kept: WeakMap<Key, Made>, make: (key: Key) => Made): Made {
+  const known = kept.get(key);
+  if (known) return known;
+  const made = make(key);
+  kept.set(key, made);
+  return made;
+}
+
+function groupBy<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string): ReadonlyMap<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const own = groups.get(keyOf(entry));
+    if (own) own.push(entry);
+    else groups.set(keyOf(entry), [entry]);
+  }
+  return groups;
+}
+
+function firstOf<Entry, Found>(
+  entries: readonly Entry[] | undefined,
+  find: (entry: Entry) => Found | undefined,
+): Found | undefined {
+  for (const entry of entries ?? []) {
+    const found = find(entry);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** Rows of a section; of a performance table its fund lines too. */
-function rowsOf(section: SectionEntry | ClauseEntry | PerformanceEntry): readonly RowEntry[] {
-  return "funds" in section ? [...section.funds, ...section.rows] : section.rows;
+function listRows(section: SectionEntry | PerformanceEntry): readonly (readonly RowEntry[])[] {
+  return "funds" in section ? [section.funds, section.rows] : [section.rows];
 }

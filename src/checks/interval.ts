@@ -12,10 +12,10 @@ export interface Interval {
 
 /** A decimal string as an exact fraction: `-12.87` → −1287/100. */
 export function fractionOf(decimal: string): Fraction {
-  const negative = decimal.startsWith("-");
-  const [whole = "0", decimals = ""] = decimal.replace("-", "").split(".");
-  const top = BigInt(whole + decimals);
-  return { top: negative ? -top : top, bottom: 10n ** BigInt(decimals.length) };
+  const point = decimal.indexOf(".");
+  if (point < 0) return { top: BigInt(decimal), bottom: 1n };
+  const decimals = decimal.length - point - 1;
+  return { top: BigInt(decimal.slice(0, point) + decimal.slice(point + 1)), bottom: 10n ** BigInt(decimals) };
 }
 
 /** The interval of a printed decimal: half a unit of its last printed digit to either side. A whole count stands for itself when `exact`. */

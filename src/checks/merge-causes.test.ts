@@ -15,11 +15,19 @@ const finding = (rule: string, figureIds: readonly string[], more: Partial<Findi
   ...more,
 });
 
-/** Findings as if `x` were right once it prints `right`; the rest stays. */
+/** The figure `x` prints a number, no other does. */
+const numberOf =
+  (printed: string) =>
+  (figureId: string): string | undefined =>
+    figureId === "x" ? printed : undefined;
+
+/** Findings as if `x` were right once it prints `right`; the rest stays, and says what `x` prints unless it is about names. */
 const rightIf =
   (all: readonly Finding[], right: string, gone: readonly string[]): Retry =>
   (rules, figureId, value) =>
-    all.filter(({ rule }) => rules.has(rule) && !(figureId === "x" && value === right && gone.includes(rule)));
+    all
+      .filter(({ rule }) => rules.has(rule) && !(figureId === "x" && value === right && gone.includes(rule)))
+      .map((one) => (one.rule === "name" ? one : { ...one, message: { zh: `${value}。`, en: `${value}.` } }));
 
 describe("findings of one cause", () => {
   const all = [
@@ -28,10 +36,7 @@ describe("findings of one cause", () => {
     finding("name", ["x"], { severity: "warning" }),
   ];
   const merge = (right: string, gone: readonly string[], printed = "125.00"): readonly (readonly string[])[] =>
-    mergeCauses(all, new Map([["x", printed]]), rightIf(all, right, gone)).map(({ rule, figureIds }) => [
-      rule,
-      ...figureIds,
-    ]);
+    mergeCauses(all, numberOf(printed), rightIf(all, right, gone)).map(({ rule, figureIds }) => [rule, ...figureIds]);
 
   test("what one other number in one place closes is told once, with the figure first", () => {
     expect(merge("12.50", ["share", "change"])).toEqual([
@@ -53,7 +58,18 @@ describe("findings of one cause", () => {
 
   test("a number that brings a new finding is no better", () => {
     const worse: Retry = () => [finding("sum", ["y"])];
-    expect(mergeCauses(all, new Map([["x", "125.00"]]), worse)).toEqual(all);
+    expect(mergeCauses(all, numberOf("125.00"), worse)).toEqual(all);
+  });
+
+  test("what says the same whatever the figure prints is asked no more", () => {
+    const asked: string[][] = [];
+    const retry = rightIf(all, "-125.00", ["share", "change"]);
+    mergeCauses(all, numberOf("125.00"), (rules, figureId, value) => {
+      asked.push([...rules]);
+      return retry(rules, figureId, value);
+    });
+    expect(asked[0]).toEqual(["share", "change", "name"]);
+    expect(asked.slice(1).flat()).not.toContain("name");
   });
 
   test("notes, and what only the publisher may know, stay apart", () => {
@@ -62,7 +78,7 @@ describe("findings of one cause", () => {
       finding("rounding", ["x"], { severity: "note" }),
       finding("withheld", ["x"], { audience: "publisher" }),
     ];
-    expect(mergeCauses(apart, new Map([["x", "1.00"]]), () => [])).toEqual(apart);
+    expect(mergeCauses(apart, numberOf("1.00"), () => [])).toEqual(apart);
   });
 });
 

@@ -22,18 +22,18 @@ interface Cause {
 /**
  * Puts findings of one cause together. A figure is the cause of several findings when one other number in its place (what a finding says it
  * should be, or itself with the decimal point or the sign elsewhere) makes them all go and brings no new one. Notes stay as they are, and what
- * only the publisher may know never joins what everyone may. `numbers` are the printed numbers by address.
+ * only the publisher may know never joins what everyone may. `numberOf` gives the number printed at an address.
  */
 export function mergeCauses(
   findings: readonly Finding[],
-  numbers: ReadonlyMap<string, string>,
+  numberOf: (figureId: string) => string | undefined,
   retry: Retry,
 ): Finding[] {
   const merged = new Map<Finding, Finding | undefined>();
   for (const audience of ["public", "publisher"] as const) {
     let open = findings.filter((one) => one.audience === audience && one.severity !== "note");
     for (const figureId of sharedFigures(open).slice(0, tried)) {
-      const cause = findCause(figureId, open, numbers.get(figureId), retry);
+      const cause = findCause(figureId, open, numberOf(figureId), retry);
       if (!cause) continue;
       const [first, ...others] = order(cause);
       if (!first) continue;
@@ -67,17 +67,20 @@ function findCause(
   printed: string | undefined,
   retry: Retry,
 ): Cause | undefined {
-  const own = open.filter((one) => suspects(one).has(figureId));
-  if (printed === undefined || own.length < 2) return undefined;
-  const rules = new Set(own.map(({ rule }) => rule));
+  let own = open.filter((one) => suspects(one).has(figureId));
+  if (printed === undefined) return undefined;
   const known = new Set(open.map(({ id }) => id));
   let best: Cause | undefined;
   for (const value of otherNumbers(figureId, own, printed)) {
+    if (own.length < 2) break;
+    const rules = new Set(own.map(({ rule }) => rule));
     const left = retry(rules, figureId, value).filter(({ severity }) => severity !== "note");
-    const stays = new Set(left.map(({ id }) => id));
+    const stays = new Map(left.map(({ id, message }) => [id, message.zh]));
     const gone = left.some(({ id }) => !known.has(id)) ? [] : own.filter(({ id }) => !stays.has(id));
     if (gone.length > Math.max(1, best?.findings.length ?? 1)) best = { figureId, findings: gone };
     if (gone.length === own.length) break;
+    // What says the same whatever the figure prints is not about its number (a name, a blank beside it).
+    own = own.filter(({ id, message }) => stays.get(id) !== message.zh);
   }
   return best;
 }

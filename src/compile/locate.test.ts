@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { indexFigures } from "../checks/figure-index.ts";
 import { buildContentFiles } from "../testing/content/build.ts";
+import type { FigureEntry, RowEntry } from "./entry.ts";
 import { compilePlaced } from "./compile.ts";
 
 const files = buildContentFiles();
@@ -14,9 +14,16 @@ function lineAt(address: string): string {
   return file?.text.split("\n")[(place?.line ?? 0) - 1]?.trim() ?? "";
 }
 
+function printedIn(rows: readonly RowEntry[]): FigureEntry[] {
+  return rows.flatMap(({ figures, cites }) => [...figures, ...cites]);
+}
+
 it("every figure leads to a line of the content that prints it", () => {
   const figures = model.disclosures.flatMap((disclosure) => [
-    ...[...indexFigures(disclosure).byId.values()].map(({ figure }) => figure),
+    ...[...disclosure.sections, ...disclosure.clauses, ...disclosure.performance].flatMap(({ rows }) =>
+      printedIn(rows),
+    ),
+    ...disclosure.performance.flatMap(({ funds }) => printedIn(funds)),
     ...disclosure.performance.flatMap(({ cites }) => cites),
   ]);
   expect(figures.length).toBeGreaterThan(100);

@@ -1,6 +1,7 @@
-import type { RowEntry } from "../../compile/entry.ts";
+import type { RowEntry, SectionEntry } from "../../compile/entry.ts";
 import { add, type Fraction, subtract } from "../interval.ts";
 import { isWithin, type Judged } from "./judge.ts";
+import type { Judgement } from "./judgements.ts";
 import type { Spot } from "./sheet.ts";
 import { spotsOf } from "./tie.ts";
 
@@ -31,44 +32,65 @@ export interface Effect {
 }
 
 /** The evidence as printed; ties with unreadable cells are no evidence. */
-export function readEvidence(judged: readonly Judged[]): Evidence {
-  const ties = new Map<string, Judged[]>();
-  const spots = new Map<string, Spot>();
-  for (const one of judged) {
-    if (one.gap === undefined) continue;
-    for (const spot of spotsOf(one.tie)) {
-      spots.set(spot.id, spot);
-      const own = ties.get(spot.id);
-      if (own) own.push(one);
-      else ties.set(spot.id, [one]);
+export function readEvidence(judgements: readonly Judgement[]): Evidence {
+  const about = new Map<SectionEntry, Judgement[]>();
+  for (const judgement of judgements) {
+    for (const section of judgement.sections) {
+      const own = about.get(section);
+      if (own) own.push(judgement);
+      else about.set(section, [judgement]);
     }
   }
-  const rows = groupByRow(spots.values());
+  const witnesses = ({ section }: Spot): Witness[] => (about.get(section) ?? []).map(witnessOf);
+  const known = new Map<string, readonly Judged[]>();
+  const tiesOf = (spot: Spot): readonly Judged[] => {
+    const ties = known.get(spot.id) ?? witnesses(spot).flatMap((witness) => witness.ties.get(spot.id) ?? []);
+    known.set(spot.id, ties);
+    return ties;
+  };
   return {
-    tiesOf: (spot) => ties.get(spot.id) ?? [],
+    tiesOf,
     gapOf: ({ gap }) => gap ?? nought,
-    neighboursOf: (spot) => neighbours(spot, rows),
+    neighboursOf: (spot) => neighbours(spot, witnesses(spot)),
   };
 }
 
-function groupByRow(spots: Iterable<Spot>): ReadonlyMap<RowEntry, readonly Spot[]> {
-  const rows = new Map<RowEntry, Spot[]>();
-  for (const spot of spots) {
-    if (!spot.row) continue;
-    const own = rows.get(spot.row);
-    if (own) own.push(spot);
-    else rows.set(spot.row, [spot]);
-  }
-  return rows;
+/** The ties of one identity by cell, and the cells they tie by row. */
+interface Witness {
+  readonly ties: ReadonlyMap<string, readonly Judged[]>;
+  readonly rows: ReadonlyMap<RowEntry, ReadonlyMap<string, Spot>>;
 }
 
-function neighbours(spot: Spot, rows: ReadonlyMap<RowEntry, readonly Spot[]>): readonly Spot[] {
+const kept = new WeakMap<Judgement, Witness>();
+
+function witnessOf(judgement: Judgement): Witness {
+  const known = kept.get(judgement);
+  if (known) return known;
+  const ties = new Map<string, Judged[]>();
+  const rows = new Map<RowEntry, Map<string, Spot>>();
+  for (const one of judgement.judged) {
+    if (one.gap === undefined) continue;
+    for (const spot of spotsOf(one.tie)) {
+      const own = ties.get(spot.id);
+      if (own) own.push(one);
+      else ties.set(spot.id, [one]);
+      if (spot.row) rows.set(spot.row, (rows.get(spot.row) ?? new Map<string, Spot>()).set(spot.id, spot));
+    }
+  }
+  kept.set(judgement, { ties, rows });
+  return { ties, rows };
+}
+
+function neighbours(spot: Spot, own: readonly Witness[]): readonly Spot[] {
   if (!spot.row) return [];
   const { section, row, column } = spot;
+  const spotsIn = (other: RowEntry): Spot[] => [
+    ...new Map(own.flatMap(({ rows }) => [...(rows.get(other) ?? [])])).values(),
+  ];
   const at = section.rows.indexOf(row);
-  const own = (rows.get(row) ?? []).filter((one) => one.id !== spot.id && one.column.kind === column.kind);
-  const next = [section.rows[at - 1], section.rows[at + 1]].flatMap((other) => (other && rows.get(other)) ?? []);
-  return [...own, ...next.filter((one) => one.column.id === column.id)];
+  const beside = spotsIn(row).filter((one) => one.id !== spot.id && one.column.kind === column.kind);
+  const next = [section.rows[at - 1], section.rows[at + 1]].flatMap((other) => (other ? spotsIn(other) : []));
+  return [...beside, ...next.filter((one) => one.column.id === column.id)];
 }
 
 /** The evidence once corrections are made. */

@@ -1,6 +1,7 @@
 import { bestBiased, bestFaultless, type Claim, isWeak, pairClaims, singleClaims, swapClaims } from "./claim.ts";
 import { closing, correct, type Correction, type Evidence, isFailing, readEvidence } from "./evidence.ts";
 import type { Judged } from "./judge.ts";
+import type { Judgement } from "./judgements.ts";
 import { spotsOf } from "./tie.ts";
 
 /** Failed ties that are weighed together; a document wrong throughout would take forever otherwise. */
@@ -21,11 +22,11 @@ export interface Fault {
  * failed ties and breaks none that holds; failing that, two cells that together do; failing that, the one that closes more than it breaks. Where
  * other ties confirm every cell of a failed sum, its whole is named.
  */
-export function explainFailures(judged: readonly Judged[]): Fault[] {
-  const failed = judged.filter(({ outcome }) => outcome === "failed");
+export function explainFailures(judgements: readonly Judgement[]): Fault[] {
+  const failed = judgements.flatMap(({ judged }) => judged).filter(({ outcome }) => outcome === "failed");
   if (failed.length === 0) return [];
   const faults: Fault[] = [];
-  let evidence = readEvidence(judged);
+  let evidence = readEvidence(judgements);
   let open = failed;
   while (open.length > 0) {
     const component = firstComponent(open);

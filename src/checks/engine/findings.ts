@@ -4,15 +4,16 @@ import { inUnitOf, correctedValue } from "./reading.ts";
 import { type Cause, findCauses } from "./causes.ts";
 import { explainFailures } from "./explain.ts";
 import type { Judged } from "./judge.ts";
+import type { Judgement } from "./judgements.ts";
 import { sayCause, sayTie, sumOf } from "./sentence.ts";
 import type { Spot } from "./sheet.ts";
 import { spotsOf } from "./tie.ts";
 
 /** What the judged identities of a disclosure give to say: an error for each cause of failure, a note for each sum of a row that is only rounded. */
-export function findIn(disclosureId: string, judged: readonly Judged[]): Finding[] {
+export function findIn(disclosureId: string, judgements: readonly Judgement[]): Finding[] {
   return [
-    ...findCauses(explainFailures(judged)).map((cause) => failure(disclosureId, cause)),
-    ...roundedRows(judged).map((row) => rounding(disclosureId, row)),
+    ...findCauses(explainFailures(judgements)).map((cause) => failure(disclosureId, cause)),
+    ...roundedRows(judgements.flatMap(({ judged }) => judged)).map((row) => rounding(disclosureId, row)),
   ];
 }
 

@@ -20,14 +20,11 @@ export type NameFigure = (id: string, seenFrom: string) => NamedFigure | undefin
 /** Makes the namer of a site's figures; each disclosure is gone through when it is first asked for. */
 export function makeFigureNamer(model: SiteModel): NameFigure {
   const disclosures = new Map(model.disclosures.map((disclosure) => [disclosure.id, disclosure]));
-  const indexes = new Map<string, ReadonlyMap<string, PlacedFigure>>();
   return (id, seenFrom) => {
     const disclosureId = id.split("/").slice(0, 2).join("/");
     const disclosure = disclosures.get(disclosureId);
     if (!disclosure) return undefined;
-    const index = indexes.get(disclosureId) ?? indexFigures(disclosure).byId;
-    indexes.set(disclosureId, index);
-    const placed = index.get(id);
+    const placed = indexFigures(disclosure).findPlaced(id);
     if (!placed) return undefined;
     const { row, section, figure } = placed;
     const column = columnOf(placed, disclosure.profile);

@@ -18,7 +18,7 @@ export function shownFigure({ value, printed, unit }: FigureEntry): string {
 
 /** What a figure is called: `表7·总值班室专项·项目支出合计`. */
 export function nameFigure(context: RuleContext, figure: FigureEntry): Bilingual {
-  const placed = context.figures.byId.get(figure.id);
+  const placed = context.figures.findPlaced(figure.id);
   if (!placed) return { zh: figure.column, en: figure.column };
   const { section, row } = placed;
   const column = findColumnOf(context.profile, section, row, figure.column);

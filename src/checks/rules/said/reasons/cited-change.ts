@@ -15,25 +15,38 @@ export const citedChange: Rule = {
     zh: "同一事项的增减率在正文和原因里各说一次，应当一致；原因里的主语就是所说的事项。",
     en: "One rate of change told in the text and again in a reason must be the same; the subject of the sentence is what changed.",
   },
-  run: (context) =>
-    resultOf(
-      citedChange,
-      context.disclosure.id,
-      context.disclosure.sections.flatMap((section) =>
-        section.rows.flatMap((row) => row.cites.flatMap((cite) => judgeCite(context, section, row, cite) ?? [])),
-      ),
-    ),
+  run: (context) => {
+    const { sections, id } = context.disclosure;
+    const lines = sections.flatMap((section) => section.rows.map((row): Line => ({ section, row })));
+    const named = Map.groupBy(lines, ({ row }) => plain(row.name));
+    const verdicts = lines.flatMap((line) =>
+      line.row.cites.flatMap((cite) => judgeCite(context, line, cite, named.get(plain(cite.of ?? "")) ?? []) ?? []),
+    );
+    return resultOf(citedChange, id, verdicts);
+  },
 };
+
+/** A printed row in its section. */
+interface Line {
+  readonly section: SectionEntry;
+  readonly row: RowEntry;
+}
 
 /** Column that a cite repeats, by its unit. */
 const columns: Readonly<Record<string, string>> = { "%": "percent", 万元: "change", 元: "change" };
 
-function judgeCite(paper: Paper, section: SectionEntry, row: RowEntry, cite: CiteEntry): Verdict | undefined {
+/** Judges a cite by the rows that bear the name of what it speaks of. */
+function judgeCite(
+  paper: Paper,
+  { section, row }: Line,
+  cite: CiteEntry,
+  subjects: readonly Line[],
+): Verdict | undefined {
   const column = columns[cite.unit];
   if (cite.of === undefined || column === undefined) return undefined;
   const said = citeSpot(section, row, cite);
   const own = spotIn(paper, section, row, column);
-  const named = findNamed(paper, cite.of, column);
+  const named = changesOf(paper, subjects, column);
   const wanted = named.length > 0 ? named : [own].flatMap((spot) => spot ?? []);
   const spots = [said, ...wanted.filter(({ figure }) => figure)];
   if (wanted.some((spot) => agree(said, spot))) return { spots, outcome: "held" };
@@ -54,14 +67,11 @@ function agree(cite: Spot, spot: Spot): boolean {
   return left !== undefined && right !== undefined && meet(left, right);
 }
 
-/** The changes told of everything of that name. */
-function findNamed(paper: Paper, of: string, column: string): Spot[] {
-  return paper.disclosure.sections.flatMap((section) =>
-    section.rows
-      .filter(({ name }) => plain(name) === plain(of))
-      .flatMap((row) => spotIn(paper, section, row, column) ?? [])
-      .filter(({ figure }) => figure !== undefined),
-  );
+/** The changes told of these rows. */
+function changesOf(paper: Paper, lines: readonly Line[], column: string): Spot[] {
+  return lines
+    .flatMap(({ section, row }) => spotIn(paper, section, row, column) ?? [])
+    .filter(({ figure }) => figure !== undefined);
 }
 
 /** A name without the word for the kind of paper: 基本支出预算 → 基本支出. */
