@@ -17,6 +17,18 @@ export function countTrials(trials: readonly Trial[]): string[] {
   });
 }
 
+/** The rate over all kinds, then every mutation that broke something and was told in no or another place. */
+export function listMissed(trials: readonly Trial[]): string[] {
+  const breaking = trials.filter(({ failing }) => failing.length > 0);
+  const missed = breaking.filter(({ named }) => !named);
+  return [
+    `all: ${String(trials.length)} mutations, ${String(breaking.length)} break a check, ${percent(breaking.length - missed.length, breaking.length)} found in their place`,
+    ...missed.map(
+      ({ mutation, failing }) => `missed: ${mutation.kind} ${mutation.figureIds.join(" ")} (${failing.join(" ")})`,
+    ),
+  ];
+}
+
 /** What no check sees: form and column with the number of unseen mutations of all, the blindest first; dropped rows by form. */
 export function listBlindSpots(trials: readonly Trial[]): string[] {
   const spots = new Map<string, { unseen: number; all: number }>();

@@ -140,7 +140,8 @@ function spoil(kind: MutationKind, block: Block, spellings: readonly Spelling[])
     const columns = spellings.filter(([one]) => one === row).map(([, column]) => column);
     if (columns.length === 0) return row;
     const own = figures.filter(({ id }) => id.startsWith(figureId(block.page, block.section.anchor, row.key, "")));
-    return { ...row, figures: [...row.figures.filter(({ column }) => !columns.includes(column)), ...own] };
+    const printed = [...row.figures.filter(({ column }) => !columns.includes(column)), ...own];
+    return { ...row, figures: inOrder(printed, row, block) };
   });
   const printed = new Set(block.rows.flatMap((row) => row.figures.map(({ id }) => id)));
   const samePlaces = figures.length === ids.length && ids.every((id) => printed.has(id));
@@ -153,6 +154,14 @@ function spoil(kind: MutationKind, block: Block, spellings: readonly Spelling[])
       figures: samePlaces ? new Map(figures.map((figure) => [figure.id, figure])) : undefined,
     },
   ];
+}
+
+/** Figures as a row prints them: those it had in their order, others by the columns of the form. */
+function inOrder(figures: readonly FigureEntry[], row: RowEntry, { columns }: Block): FigureEntry[] {
+  const form = columns.map(({ id }) => id);
+  const before = row.figures.map(({ column }) => column);
+  const order = figures.every(({ column }) => before.includes(column)) ? before : form;
+  return [...figures].sort((a, b) => order.indexOf(a.column) - order.indexOf(b.column));
 }
 
 function readSpelling(block: Block, [row, id, printed]: Spelling): FigureEntry | "blank" | "unreadable" {
