@@ -15,7 +15,9 @@ export interface GroupNotes {
 
 /** Draws a group of answers; all but the first 20 wait behind a button. */
 export function drawGroup({ name, hits }: Group, { count, more }: GroupNotes): HTMLElement {
-  const note = /^(?:至少)?\d+$/.test(count) ? groupCounts[name](count) : count;
+  const said = /^(?:至少)?\d+$/.test(count) ? groupCounts[name](count) : count;
+  const hasAmounts = name === "project" && hits.length > 1 && hits.some(({ withheld }) => !withheld);
+  const note = hasAmounts ? words.ordered(said) : said;
   const heading = make("h2", {}, groupNames[name], make("small", {}, note));
   const section = make("section", { class: "group", "data-group": name }, heading);
   const drawNext = (from: number): void => {

@@ -20,6 +20,7 @@ export const words = {
   projects: "查全部项目",
   terms: "查词语解释",
   advice: "名称和代码逐字匹配，不猜相近的字；也可以输入拼音或拼音首字母，例如 zwfw。",
+  ordered: (count: string): string => `${count}，越相符越靠前，再按金额`,
   rest: (count: number): string => `再显示${count}条`,
   moreText: (count: number): string => `再显示${count}处`,
   onlyBest: (read: number, total: string): string => `${total}条，列出前${read}条；再多输入一两个字可以缩小范围`,
@@ -63,7 +64,7 @@ export const groupNames: Readonly<Record<GroupName, string>> = {
 
 /** How many a group has. */
 export const groupCounts: Readonly<Record<GroupName, (count: string) => string>> = {
-  project: (count) => `${count}个，按金额`,
+  project: (count) => `${count}个`,
   body: (count) => `${count}个`,
   code: (count) => `${count}个`,
   indicator: (count) => `${count}条`,
