@@ -6,6 +6,7 @@ import { toSourceText } from "../../../scripts/lib/read-sources.ts";
 import { chanceOf } from "../wrapped-print.ts";
 import { inventBudget } from "./budget.ts";
 import { classificationCodes } from "./classification.ts";
+import { explanationOnly } from "./model/explanation-only.ts";
 import { budgetBlocks } from "./paper/budget.ts";
 import { startPrinter, type PdfPrinter } from "./print/office/pdf.ts";
 import { printAs, type Way } from "./print/ways.ts";
@@ -55,6 +56,19 @@ test.each(ways)(
     process.stdout.write(
       `${way}: ${[...outcomes].map(([outcome, many]) => `${String(many)} ${outcome}`).join(", ")}\n`,
     );
+  },
+  3_600_000,
+);
+
+test.each(["tabs", "pages", "docx"] as const)(
+  "an explanation whose tables are not in the document comes back alone, its projects those it names (%s)",
+  async (way) => {
+    for (let seed = 1; seed <= Math.ceil(count / 12); seed += 1) {
+      const made = explanationOnly(inventBudget(seed, codes));
+      const bytes = printAs(way, budgetBlocks(made, chanceOf(seed + 1)), chanceOf(seed + 2));
+      const { outcome, differences } = roundTrip(await toSourceText(`invented.${way}`, bytes), made, codes);
+      expect(differences, `${way}, seed ${String(seed)}: ${outcome}`).toEqual([]);
+    }
   },
   3_600_000,
 );
