@@ -46,9 +46,12 @@ export function buildSourcePage(model: SiteModel, disclosure: DisclosureEntry, p
   const shown = all.slice((page - 1) * linesPerPage, page * linesPerPage).filter(({ text }) => text.trim() !== "");
   const masked = model.site.persons === "masked" ? sourceText.persons : "";
   const { file, sha256 } = disclosure.source;
+  const steps = buildSteps(disclosure, all, from);
+  const range = steps.find(({ current }) => current)?.label;
   return {
     ...buildLeaf(disclosureContext(model, disclosure, from), {
       label: sourceText.title,
+      ...(range === undefined ? {} : { title: `${sourceText.title} ${range}` }),
       description: sourceText.description.replace("{title}", fullTitleOf(model, disclosure)),
     }),
     intro: `${sourceText.intro}${masked}`,
@@ -56,7 +59,7 @@ export function buildSourcePage(model: SiteModel, disclosure: DisclosureEntry, p
       { label: sourceText.file, text: file },
       { label: sourceText.digest, text: sha256 },
     ],
-    steps: buildSteps(disclosure, all, from),
+    steps,
     lines: shown.map(({ place, text }) => {
       const id = lineAnchor(all, place);
       return {
