@@ -3,6 +3,9 @@ import { linesOf, type PageText, toPiece, tokensOf } from "./page-text.ts";
 import { gradeOpeners } from "./vocabulary.ts";
 import { bodyWidth, isOneCell } from "./wrap.ts";
 
+/** No name and target together are wrapped into more pieces; a longer run is damage, and every one of its pieces would be tried as a boundary. */
+const mostPieces = 150;
+
 /** Where a target may begin; likeliest first, one when it is proven. */
 export interface TargetSplit {
   readonly places: readonly number[];
@@ -29,7 +32,9 @@ export function findOperator(page: PageText, start: number, end: number): number
 export function splitTarget(page: PageText, start: number, end: number, width: number, echo?: string): TargetSplit {
   const operator = findOperator(page, start, end);
   if (operator !== undefined) return { places: operator > start ? [operator] : [] };
-  const places = tokensOf(page, start, end)
+  const tokens = tokensOf(page, start, end);
+  if (tokens.length > mostPieces) return { places: [] };
+  const places = tokens
     .slice(1)
     .map((token) => token.start)
     .filter((place) => isCell(page, start, place, width) && isCell(page, place, end));
