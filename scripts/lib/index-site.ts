@@ -12,6 +12,7 @@ import type { TextRecord } from "../../src/search/record.ts";
 import { buildRecords } from "../../src/search/records/all-records.ts";
 import { readingsOf } from "../../src/text/chinese/readings.ts";
 import { simplifiedForms } from "../../src/text/chinese/simplified.ts";
+import { stampOf } from "./digest.ts";
 
 const language = "zh-cn";
 
@@ -26,7 +27,7 @@ export async function indexSite(model: SiteModel, folder: string): Promise<void>
   const simplified = simplifiedForms();
   const texts = buildTextRecords(model);
   const searched = texts.flatMap(({ title, text }) => [title, text]);
-  for (const { path, text } of writeIndex(buildRecords(model), { simplified, readingsOf }, searched)) {
+  for (const { path, text } of writeIndex(buildRecords(model), { simplified, readingsOf }, stampOf, searched)) {
     write(join(folder, namesFolder, path), text);
   }
   for (const file of await indexText(texts, makeFolding(simplified).foldText)) {

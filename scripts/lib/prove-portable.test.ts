@@ -7,6 +7,7 @@ import { PublishError } from "../../src/errors/publish-error.ts";
 import { writeIndex } from "../../src/search/lists/index-files.ts";
 import { buildRecords } from "../../src/search/records/all-records.ts";
 import { smallSite } from "../../src/testing/small-site.ts";
+import { stampOf } from "./digest.ts";
 import { provePortable } from "./prove-portable.ts";
 
 const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
@@ -59,7 +60,7 @@ test("any other fault is a bug of ours, told with the page and the link", () => 
 test("a record of the search that leads to no page is told with the file it stands in", () => {
   write("index.html", "");
   const letters = { simplified: new Map<string, string>(), readingsOf: () => [] };
-  for (const { path, text } of writeIndex(buildRecords(smallSite), letters)) {
+  for (const { path, text } of writeIndex(buildRecords(smallSite), letters, stampOf)) {
     mkdirSync(dirname(join(folder, "assets/search", path)), { recursive: true });
     writeFileSync(join(folder, "assets/search", path), text);
   }

@@ -4,6 +4,7 @@ import { type IndexFile, writeIndex } from "../../../src/search/lists/index-file
 import type { RecordLists } from "../../../src/search/records/all-records.ts";
 import { readingsOf } from "../../../src/text/chinese/readings.ts";
 import { simplifiedForms } from "../../../src/text/chinese/simplified.ts";
+import { stampOf } from "../../lib/digest.ts";
 import { namesFolder } from "../../lib/index-site.ts";
 import { root, runNode } from "../../lib/run.ts";
 import { type Benchmark, printFigure } from "../benchmark.ts";
@@ -34,7 +35,7 @@ function writeTimed(records: RecordLists): { records: RecordLists; files: readon
   console.log(`  ${counts.join(", ")}`);
   const start = performance.now();
   const cpu = process.cpuUsage();
-  const files = writeIndex(records, letters);
+  const files = writeIndex(records, letters, stampOf);
   const { user, system } = process.cpuUsage(cpu);
   const [wall, busy] = [(performance.now() - start) / 1000, (user + system) / 1_000_000];
   printFigure("index built in (limit of 200,000: 10 s)", `${wall.toFixed(1)} s, ${busy.toFixed(1)} s of processor`);

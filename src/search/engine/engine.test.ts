@@ -7,6 +7,7 @@ import { writeIndex } from "../lists/index-files.ts";
 import type { SearchKind, SearchRecord } from "../record.ts";
 import type { RecordLists } from "../records/all-records.ts";
 import { mergeFound, openIndex } from "./open-index.ts";
+import { stampOf } from "../../../scripts/lib/digest.ts";
 import { partsOfFiles } from "../../../scripts/lib/index-parts.ts";
 
 const letters = { simplified: simplifiedForms(), readingsOf };
@@ -17,7 +18,11 @@ function record(kind: SearchKind, title: string, more: Partial<SearchRecord> = {
 }
 
 function open(lists: Partial<RecordLists>) {
-  const files = writeIndex({ names: [], bodies: [], projects: [], indicators: [], pages: [], ...lists }, letters);
+  const files = writeIndex(
+    { names: [], bodies: [], projects: [], indicators: [], pages: [], ...lists },
+    letters,
+    stampOf,
+  );
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   return openIndex(partsOfFiles((path) => texts.get(path)!));
 }

@@ -31,11 +31,13 @@ const readWhole: Readonly<Record<ListName, number>> = {
 
 /**
  * Writes the index of names and codes as classic scripts: `index.js` first, then for each list `<list>/<n>.js` with its records and
- * `<list>/pieces/<n>.js` with its tree of pieces; `readings.js` for pinyin. `texts`: what else is searched with the same folding.
+ * `<list>/pieces/<n>.js` with its tree of pieces; `readings.js` for pinyin. `digest`: a short text that changes with any of the texts it is given.
+ * `texts`: what else is searched with the same folding.
  */
 export function writeIndex(
   records: RecordLists,
   { simplified, readingsOf }: Letters,
+  digest: (texts: readonly string[]) => string,
   texts: Iterable<string> = [],
 ): readonly IndexFile[] {
   const { foldText } = makeFolding(simplified);
@@ -60,7 +62,7 @@ export function writeIndex(
     },
   ];
   const manifest: Manifest = {
-    stamp: stampOf(files.map(({ text }) => text)),
+    stamp: digest(files.map(({ text }) => text)),
     forms: packForms(simplified, occurring),
     lists: {
       names: lists.names.info,
@@ -95,13 +97,4 @@ function charactersOf(texts: Iterable<string>, foldText: (text: string) => strin
   const characters = new Set<string>();
   for (const text of texts) for (const character of foldText(text)) characters.add(character);
   return characters;
-}
-
-/** Eight hexadecimal digits that change with any text (FNV-1a). */
-function stampOf(texts: readonly string[]): string {
-  let hash = 0x811c9dc5;
-  for (const text of texts) {
-    for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, "0");
 }

@@ -3,6 +3,7 @@ import { smallSite } from "../../testing/small-site.ts";
 import { readingsOf } from "../../text/chinese/readings.ts";
 import { simplifiedForms } from "../../text/chinese/simplified.ts";
 import { mergeFound, openIndex } from "../engine/open-index.ts";
+import { stampOf } from "../../../scripts/lib/digest.ts";
 import { partsOfFiles } from "../../../scripts/lib/index-parts.ts";
 import { buildTextRecords } from "../full-text/text-records.ts";
 import { writeIndex } from "../lists/index-files.ts";
@@ -10,7 +11,7 @@ import { buildRecords } from "./all-records.ts";
 
 const lists = buildRecords(smallSite);
 const files = new Map(
-  writeIndex(lists, { simplified: simplifiedForms(), readingsOf }).map(({ path, text }) => [path, text]),
+  writeIndex(lists, { simplified: simplifiedForms(), readingsOf }, stampOf).map(({ path, text }) => [path, text]),
 );
 const index = openIndex(partsOfFiles((path) => files.get(path)!));
 
