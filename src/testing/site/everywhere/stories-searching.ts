@@ -48,6 +48,8 @@ const useKeys: Story = async ({ page, start }) => {
   await page.keyboard.type("政务云");
   await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
   await page.waitForSelector(hit);
+  // Answers from the text come later and draw the list anew: keys go on when it stands still.
+  await new Promise((resolve) => setTimeout(resolve, 2000));
   await page.keyboard.press("/");
   for (let step = 0; step < 40; step += 1) {
     await page.keyboard.press("Tab");
