@@ -1,4 +1,4 @@
-import type { DisclosureFiles } from "../../../schema/content.ts";
+import type { DisclosureFiles, RowContent } from "../../../schema/content.ts";
 
 /** A place at which two contents differ: a path, what was printed there and what was read. */
 export interface Difference {
@@ -81,7 +81,32 @@ function laidOut({ disclosure, sections, projects, clauses, performance }: Discl
   };
 }
 
+/**
+ * Content whose projects bear their names as keys: which key a project gets depends on what is asked about it. Names are unique in what is invented;
+ * one that is not keeps its key beside it.
+ */
+function keyedByName(files: DisclosureFiles): DisclosureFiles {
+  const names = new Map<string, string>();
+  for (const { project, name } of files.projects)
+    names.set(project, [...names.values()].includes(name) ? `${name} ${project}` : name);
+  const nameOf = (key: string): string => names.get(key) ?? key;
+  const rename = (row: RowContent): RowContent =>
+    typeof row.project === "string" ? { ...row, project: nameOf(row.project) } : row;
+  return {
+    ...files,
+    projects: files.projects.map((project) => ({ ...project, project: nameOf(project.project) })),
+    sections: files.sections.map((section) =>
+      section.rows ? { ...section, rows: section.rows.map(rename) } : section,
+    ),
+    clauses: files.clauses.map((clause) => ({ ...clause, project: nameOf(clause.project) })),
+    performance: files.performance.map((table) => ({
+      ...table,
+      ...(table.projects ? { projects: table.projects.map(nameOf) } : {}),
+    })),
+  };
+}
+
 /** Every place at which content that was read differs from what was printed; places in the source are not compared. */
 export function compareFiles(wanted: DisclosureFiles, found: DisclosureFiles): Difference[] {
-  return differences(withoutPlaces(laidOut(wanted)), withoutPlaces(laidOut(found)), "");
+  return differences(withoutPlaces(laidOut(keyedByName(wanted))), withoutPlaces(laidOut(keyedByName(found))), "");
 }
