@@ -1,7 +1,7 @@
-import { compile } from "../src/compile/compile.ts";
 import { reportJson } from "../src/import/write/report-json.ts";
 import { formatReport } from "../src/import/write/report-text.ts";
 import { argumentError, callerPath, parseArguments, runCommand, shownPath } from "./lib/command.ts";
+import { compilePlan } from "./lib/compile-plan.ts";
 import { readAnswers } from "./lib/import-answers.ts";
 import { gatherBase } from "./lib/import-base.ts";
 import { planImport } from "./lib/import-plan.ts";
@@ -34,7 +34,7 @@ async function importSources(): Promise<number> {
     { path: "import-report.txt", text },
   ];
   const stale = findStale(base.files, plan);
-  compileTogether(base.files, plan.files, stale);
+  compilePlan(base.files, plan, stale);
   writeFiles(out, [...base.added, ...plan.files, ...reports]);
   removeFiles(out, stale);
   console.log(text);
@@ -54,17 +54,6 @@ function sayNext(out: string, questions: number): void {
       `已写入 ${out}，全部就位。下一步：npm run build -- --content ${out}`,
       `Written to ${out}, everything placed. Next: npm run build -- --content ${out}`,
     );
-}
-
-/** What is about to be written must be a content directory that builds; a problem here is one of the answers or of files that were there before. */
-function compileTogether(
-  before: readonly { path: string; text: string; size: number }[],
-  files: readonly NewFile[],
-  stale: readonly string[],
-): void {
-  const replaced = new Set([...files.map((file) => file.path), ...stale]);
-  const added = files.map((file) => ({ ...file, size: file.text.length }));
-  compile([...before.filter((file) => !replaced.has(file.path)), ...added]);
 }
 
 await runCommand(importSources);

@@ -1,12 +1,11 @@
 import type { Bilingual } from "../errors/publish-error.ts";
-import { withheldWords } from "../model/cell.ts";
+import { isWithheldName } from "../model/withheld.ts";
 import type { FieldPath } from "../schema/field-path.ts";
 import type { Located, Report } from "../schema/read-entries.ts";
 import { allRows } from "./check-source.ts";
 import type { DisclosureSource } from "./disclosure-source.ts";
 import { placeOf } from "./references.ts";
 import { printedWord } from "./row-entry.ts";
-import { withheldCode } from "./withheld-code.ts";
 
 /** A place that names projects by key, by printed name, or both. */
 interface Join {
@@ -67,11 +66,6 @@ function joins(source: DisclosureSource): Join[] {
     };
   });
   return [...rows, ...clauses, ...goals];
-}
-
-/** Whether a printed name itself says that the thing is withheld: 特定目标1010122U, 不予公开. */
-function isWithheldName(name: string): boolean {
-  return withheldCode(name) !== undefined || name.includes("不予公开") || withheldWords.includes(name);
 }
 
 const apart: Bilingual = {

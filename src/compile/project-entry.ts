@@ -1,9 +1,9 @@
 import type { ProjectContent } from "../schema/content.ts";
 import type { Located } from "../schema/read-entries.ts";
+import { withheldCode } from "../model/withheld.ts";
 import { defined } from "./defined.ts";
 import type { ClauseEntry, FigureEntry, PerformanceEntry, ProjectEntry, RowEntry, SectionEntry } from "./entry.ts";
 import { type CellContext, readPlace } from "./read-figure.ts";
-import { withheldCode } from "./withheld-code.ts";
 
 /** Where the figures of projects stand. */
 export interface ProjectSources {

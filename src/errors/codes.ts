@@ -18,6 +18,7 @@ export const problemCodes: Readonly<Record<string, Bilingual>> = {
   "import/source-uncalculated": { zh: "公式没有算出结果", en: "Formulas without results" },
   "import/several-documents": { zh: "一个文件里有几份公开", en: "One file holds several disclosures" },
   "import/unknown-document": { zh: "看不出是谁的哪一年的公开", en: "The document names no body or no year" },
+  "import/unbuildable": { zh: "读出的内容不能生成网站", en: "What was read would not build" },
   "schema/file-too-large": { zh: "文件太大", en: "The file is too large" },
   "schema/empty-file": { zh: "文件是空的", en: "The file is empty" },
   "schema/yaml-syntax": { zh: "YAML 写法有误", en: "The YAML cannot be read" },

@@ -3,6 +3,7 @@ import type { DisclosureContent, DisclosureFiles } from "../schema/content.ts";
 import { answersByQuestion, type Answers } from "./answers/answers.ts";
 import { recogniseClauses } from "./clauses/recognise.ts";
 import type { ImportContext, KnownBody, Question } from "./context.ts";
+import { acceptDraft } from "./draft/accept-draft.ts";
 import { assemble, type NewBody } from "./draft/assemble.ts";
 import { mergeRepeated } from "./draft/merge-repeated.ts";
 import type { DocumentIdentity } from "./identity/identity.ts";
@@ -64,13 +65,14 @@ export function readDocument(
   };
   const assembled = assemble(draft, department, bodies, answered);
   const merged = mergeRepeated(assembled.found.draft, profile);
-  const steps = [located, tables, statements, matters, clauses, performance, units, assembled, merged];
+  const accepted = acceptDraft(merged.found, profile, identity.unit);
+  const steps = [located, tables, statements, matters, clauses, performance, units, assembled, merged, accepted];
   return {
     context,
     files: {
       disclosure: describe(located, body, units.found, answered.get("identity/scope")?.[0] ?? identity.scope),
       projects: assembled.found.projects,
-      ...merged.found,
+      ...accepted.found,
     },
     newBodies: assembled.found.newBodies,
     questions: steps.flatMap((step) => step.questions),

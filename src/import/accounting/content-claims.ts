@@ -1,5 +1,4 @@
 import { findColumn, type Form, type Profile } from "../../forms/form.ts";
-import { genericForm } from "../../forms/generic.ts";
 import { findForm } from "../../forms/profiles.ts";
 import { pageOfPart, rowKey, sectionAnchor } from "../../model/figure-id.ts";
 import { rowNames } from "../../model/row-names.ts";
@@ -12,6 +11,7 @@ import type {
   RowContent,
   SectionContent,
 } from "../../schema/content.ts";
+import { formOfSection } from "../draft/form-of-section.ts";
 import { cellClaim, citeClaims, isCell, lineOf, textClaim } from "./cell-claims.ts";
 import type { Claim } from "./claims.ts";
 
@@ -50,20 +50,12 @@ function disclosureClaims({ offices = [], units = [], attachments = [], function
 }
 
 function sectionClaims(section: SectionContent, profile: Profile): RowClaims[] {
-  const form = formOf(section, profile);
+  const form = formOfSection(section, profile);
   const prefix = `${pageOfPart[form.part]}#${sectionAnchor(section.form)}`;
   const notes = (section.notes ?? []).flatMap(({ text, at }) =>
     textClaim("prose", `${prefix}/notes`, text, lineOf(at)),
   );
   return [alone(notes), ...(section.rows ?? []).map((row) => rowClaims(row, form, prefix, lineOf(section.at)))];
-}
-
-/** The form of a section; a table no profile knows brings its own columns. */
-function formOf(section: SectionContent, profile: Profile): Form {
-  const columns = (section.columns ?? []).map(({ id, title, kind }) =>
-    kind === "text" ? { id, title, kind: "text" as const } : { id, title, kind: "money" as const },
-  );
-  return findForm(profile, section.form) ?? genericForm(section.form, section.title ?? "", columns);
 }
 
 function clauseClaims(clause: ClauseContent, profile: Profile): RowClaims[] {

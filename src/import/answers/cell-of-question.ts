@@ -11,7 +11,8 @@ type Places = Pick<DisclosureFiles, "sections" | "clauses" | "performance">;
 export const blankWord = "blank";
 
 /** Address of the one cell a question asks about; undefined when it asks about more, or about no cell. */
-export function cellOfQuestion({ id }: Question, files: Places): string | undefined {
+export function cellOfQuestion({ id, cell }: Question, files: Places): string | undefined {
+  if (cell !== undefined) return cell;
   const clause = /^clause\/(\d+)\/([\w-]+)$/.exec(id);
   if (clause?.[1] && clause[2]) return clauseCell(clause[1], clause[2], files);
   const carried = /^carry\/(\d+)$/.exec(id)?.[1];

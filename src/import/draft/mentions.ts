@@ -5,6 +5,7 @@ import type {
   RowContent,
   SectionContent,
 } from "../../schema/content.ts";
+import { unnamed } from "./names.ts";
 import type { Mention } from "./register.ts";
 
 /** What the recognisers found in one document, before keys are given. */
@@ -77,7 +78,11 @@ export function placeProjects(draft: Draft, keys: readonly (readonly string[])[]
     });
     return { ...section, rows };
   });
-  const clauses = draft.clauses.map((clause) => ({ ...clause, project: next()[0] ?? "" }));
+  const clauses = draft.clauses.map((clause) => ({
+    ...clause,
+    project: next()[0] ?? "",
+    name: clause.name === "" ? unnamed : clause.name,
+  }));
   const performance = draft.performance.map((table) =>
     table["project-name"] === undefined ? table : { ...table, projects: next() },
   );

@@ -58,10 +58,11 @@ function joinSections(first: SectionContent, again: SectionContent): SectionCont
 function withOwnKeys(rows: readonly RowContent[], form: Form | undefined): readonly RowContent[] {
   if (!form) return rows;
   const keyOf = (row: RowContent): string => rowKey(rowNames(row, form));
-  const taken = new Set<string>();
+  // A row without any name of its own has the empty key, which is nobody's.
+  const taken = new Set([""]);
   return rows.map((row) => {
     let named = row;
-    for (let count = 2; taken.has(keyOf(named)); count += 1) {
+    for (let count = keyOf(row) === "" ? 1 : 2; taken.has(keyOf(named)); count += 1) {
       const key = row.row === undefined ? `x${String(count)}` : `${row.row.replace(/~\d+$/, "")}~${String(count)}`;
       named = inOrder({ ...row, row: key });
     }

@@ -3,11 +3,6 @@ export function plainName(name: string): string {
   return name.normalize("NFKC").replace(/[\s“”"「」『』‘’'·,，。、;；:：]/g, "");
 }
 
-/** Special-project code of a withheld item (特定目标1010122U → 1010122U), or undefined for a named project. */
-export function withheldCode(name: string): string | undefined {
-  return /^特定目标([0-9A-Z]+)$/.exec(plainName(name))?.[1];
-}
-
 /** How alike two names are, 0 to 1: shared pairs of neighbouring characters (Dice). Used only to order candidates of a question. */
 export function likeness(a: string, b: string): number {
   const left = pairs(plainName(a));
@@ -25,3 +20,6 @@ export function likeness(a: string, b: string): number {
 function pairs(text: string): string[] {
   return Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2));
 }
+
+/** What stands for the name of a project whose name the source leaves blank. */
+export const unnamed = "（未印名称）";

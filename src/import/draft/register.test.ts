@@ -85,3 +85,26 @@ test("projects of like names whose amounts add up come first among the candidate
   expect(question?.means?.[1]).toBe("大厦信息系统运维项目（2,000.00）");
   expect(buildRegister(mentions, new Map([["project/9", ["p1、p4、p2"]]])).keys.at(-1)).toEqual(["p1", "p4", "p2"]);
 });
+
+test("a withheld code inside a longer name is withheld as well, and links to nothing", () => {
+  const name = "特定目标１０10122U一般行政管理事务";
+  const register = buildRegister(
+    [table("1", "一般行政管理事务"), table("2", name), { at: "9", name: `一般行政管理事务和${name}`, source: "goal" }],
+    none,
+  );
+  expect(register.projects.map(({ withheld }) => withheld)).toEqual([undefined, "true", "true"]);
+  expect(register.keys).toEqual([["p1"], ["p2"], ["p3"]]);
+});
+
+test("two places that print only that a thing is withheld are two records", () => {
+  const register = buildRegister([table("1", "不予公开"), { at: "9", name: "不予公开", source: "clause" }], none);
+  expect(register.keys).toEqual([["p1"], ["p2"]]);
+});
+
+test("two doubtful names on one line have a question and a key each", () => {
+  const goal = (name: string): Mention => ({ at: "1", name, source: "goal" });
+  const tables = [table("1", "云平台运行维护费"), table("1", "热线服务采购经费")];
+  const register = buildRegister([...tables, goal("云平台运行维护"), goal("热线服务采购")], none);
+  expect(register.projects.map(({ project }) => project)).toEqual(["p1", "p2", "n1-3", "n1-4"]);
+  expect(register.questions.map(({ id }) => id)).toEqual(["project/1-3", "project/1-4"]);
+});

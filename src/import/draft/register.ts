@@ -1,7 +1,9 @@
+import { withheldWords } from "../../model/cell.ts";
+import { isWithheldName } from "../../model/withheld.ts";
 import type { ProjectContent } from "../../schema/content.ts";
 import type { Question } from "../context.ts";
 import { addingUp, fen, type Addend } from "./adding-up.ts";
-import { likeness, plainName, withheldCode } from "./names.ts";
+import { likeness, plainName, unnamed } from "./names.ts";
 
 /** One place of a document that names a project. */
 export interface Mention {
@@ -43,7 +45,7 @@ interface Opened {
 export function buildRegister(mentions: readonly Mention[], answers: ReadonlyMap<string, readonly string[]>): Register {
   const opened: Opened[] = [];
   const questions: Question[] = [];
-  const keys = mentions.map((mention) => {
+  const keys = withSpots(mentions).map((mention) => {
     const linked = linkedKeys(mention, opened, answers);
     if (linked.length > 0) {
       for (const project of opened) {
@@ -54,7 +56,7 @@ export function buildRegister(mentions: readonly Mention[], answers: ReadonlyMap
     const question = doubt(mention, opened);
     if (question && !answers.has(question.id)) questions.push(question);
     const sure = opened.filter(({ isDoubted }) => !isDoubted).length;
-    const content = open(mention, question ? `n${mention.at}` : `p${sure + 1}`);
+    const content = open(mention, question ? `n${mention.spot}` : `p${sure + 1}`);
     opened.push({
       content,
       names: new Set([plainName(mention.name)]),
@@ -67,12 +69,29 @@ export function buildRegister(mentions: readonly Mention[], answers: ReadonlyMap
   return { projects: opened.map((project) => project.content), keys, questions };
 }
 
+/** A mention with what its question is called by: its line, and from the second name on the same line its order there. */
+interface Spotted extends Mention {
+  readonly spot: string;
+}
+
+function withSpots(mentions: readonly Mention[]): readonly Spotted[] {
+  const named = new Map<string, string[]>();
+  return mentions.map((mention) => {
+    const names = named.get(mention.at) ?? [];
+    const name = plainName(mention.name);
+    if (!names.includes(name)) names.push(name);
+    named.set(mention.at, names);
+    const order = names.indexOf(name) + 1;
+    return { ...mention, spot: order === 1 ? mention.at : `${mention.at}-${String(order)}` };
+  });
+}
+
 function open(mention: Mention, key: string): ProjectContent {
   return {
     project: key,
-    name: mention.name,
+    name: mention.name === "" ? unnamed : mention.name,
     ...(mention.body ? { body: mention.body } : {}),
-    ...(withheldCode(mention.name) ? { withheld: "true" as const } : {}),
+    ...(isWithheldName(mention.name) ? { withheld: "true" as const } : {}),
     at: mention.at,
   };
 }
@@ -86,14 +105,15 @@ function remember(mention: Mention, project: Opened, alone: boolean): void {
 }
 
 function linkedKeys(
-  mention: Mention,
+  mention: Spotted,
   opened: readonly Opened[],
   answers: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
-  const same = findByName(mention.name, opened);
+  // 不予公开 alone names nothing: whoever is printed so is a record of its own.
+  const same = withheldWords.includes(plainName(mention.name)) ? undefined : findByName(mention.name, opened);
   if (same) return [same.content.project];
-  if (withheldCode(mention.name)) return [];
-  const answer = answers.get(`project/${mention.at}`);
+  if (isWithheldName(mention.name)) return [];
+  const answer = answers.get(`project/${mention.spot}`);
   if (answer)
     return answer
       .flatMap(splitKeys)
@@ -108,7 +128,7 @@ function splitKeys(value: string): string[] {
 
 function findByName(name: string, opened: readonly Opened[]): Opened | undefined {
   const wanted = plainName(name);
-  return opened.find((project) => project.names.has(wanted));
+  return wanted === "" ? undefined : opened.find((project) => project.names.has(wanted));
 }
 
 /** 甲和乙, when both are registered and one amount of each adds up to the stated total. */
@@ -136,8 +156,8 @@ function meaningOf({ content, amounts }: Opened): string {
  * The question an unmatched mention raises, or undefined when nothing in the register is like it. Two clauses, or two goal tables, are two
  * projects: what the same kind of place named already is no candidate.
  */
-function doubt(mention: Mention, opened: readonly Opened[]): Question | undefined {
-  if (mention.source === "table" || withheldCode(mention.name)) return undefined;
+function doubt(mention: Spotted, opened: readonly Opened[]): Question | undefined {
+  if (mention.source === "table" || isWithheldName(mention.name)) return undefined;
   const free = opened.filter((project) => !project.content.withheld && !project.sources.has(mention.source));
   const scored = free
     .map((project) => ({
@@ -152,9 +172,9 @@ function doubt(mention: Mention, opened: readonly Opened[]): Question | undefine
       ? addingUp(mention.amount, mention.name, free.map(toAddend))
       : [];
   const shown = scored.slice(0, 3);
-  if (shown.length + together.length === 0) return undefined;
+  if (shown.length + together.length === 0 && mention.name !== "") return undefined;
   return {
-    id: `project/${mention.at}`,
+    id: `project/${mention.spot}`,
     at: mention.at,
     zh: `第 ${mention.at} 行的项目“${mention.name}”${mention.amount ? `（${mention.amount}）` : ""}与前面的表里名称不同。是同一个项目就写它的标识，不是就写 new。`,
     en: `The project "${mention.name}" on line ${mention.at} bears a name the tables do not print. Answer with its key, or new.`,

@@ -45,7 +45,8 @@ export function boundFigures({ stream, numbers }: Account, shown: ReadonlyMap<st
     const cell = shown.get(claim.address);
     // A figure of several numbers is bound once, at its first.
     const isFirst = !/[0-9０-９]/.test(stream.text.slice(start, at));
-    if (!isFirst || cell?.printed !== claim.printed || cell.word !== claim.word) return [];
+    const isSaid = stream.text.slice(start, end) === claim.printed;
+    if (!isFirst || !isSaid || cell?.printed !== claim.printed || cell.word !== claim.word) return [];
     const word = claim.word ?? "";
     const begins = stream.text.slice(0, start).endsWith(word) ? start - word.length : start;
     return [{ start: begins, end, figure: claim.address }];

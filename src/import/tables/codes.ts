@@ -1,6 +1,4 @@
-import type { Form, RowGroup } from "../../forms/form.ts";
-
-const coded = ["function", "economic"];
+import type { Form, RowGroup, RowKind } from "../../forms/form.ts";
 
 /** Whether a form keys rows by classification codes. */
 export function hasCodes(form: Form): boolean {
@@ -14,7 +12,12 @@ export function hasBodies(form: Form): boolean {
 
 /** Whether a row group keys rows by codes. */
 export function isCoded(group: RowGroup): boolean {
-  return group.kinds.some((kind) => coded.includes(kind));
+  return group.kinds.some(isCodeKind);
+}
+
+/** Whether rows of a kind are keyed by codes of a classification. */
+export function isCodeKind(kind: RowKind): kind is "function" | "economic" {
+  return kind === "function" || kind === "economic";
 }
 
 /** The row group a code belongs to: the one that takes its first digits, else the one that takes the rest. */

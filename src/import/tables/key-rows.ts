@@ -1,9 +1,10 @@
-import type { Form } from "../../forms/form.ts";
+import type { Form, RowGroup } from "../../forms/form.ts";
+import { keyPatterns } from "../../schema/row.ts";
 import type { Question } from "../context.ts";
 import { settle, type AnswersById } from "./answered.ts";
 import { askHeads, askLabel, keep } from "./ask.ts";
 import { findBodyHeads } from "./body-heads.ts";
-import { groupOfCode, hasBodies, hasCodes } from "./codes.ts";
+import { groupOfCode, hasBodies, hasCodes, isCodeKind } from "./codes.ts";
 import { findFixed, findRivals, nextFixed, type FixedSpot } from "./fixed-labels.ts";
 import { labelKey } from "./labels.ts";
 import type { NameBook } from "./name-book.ts";
@@ -32,15 +33,12 @@ export function keyRows(
   const heads = bodyHeads(form, raws, unit, book, asking);
   let body: string | undefined;
   let unknown = 0;
+  const keepUnknown = (raw: RawRow, group: string): PrintedRow => {
+    unknown += 1;
+    return withKey(raw, group, `x${unknown}`, body);
+  };
   const rows = raws.map((raw, order): PrintedRow => {
-    if (raw.code !== "" && !isWhole(raw.code)) {
-      const name = `${raw.code} ${raw.name}`.trim();
-      questions.push(askLabel(form, name, raw.at, [keep]));
-      unknown += 1;
-      return withKey({ ...raw, name }, groupOfCode(form, raw.code)?.id ?? groupId(form, 0), `x${unknown}`, body);
-    }
-    const coded = raw.code === "" ? undefined : groupOfCode(form, raw.code);
-    if (coded) return withKey(raw, coded.id, raw.code, body);
+    if (raw.code !== "") return codedRow(form, raw, body, keepUnknown, asking);
     const named = classByName(form, raw, pointers, book);
     if (named) return withKey(raw, named.group, named.code);
     const spot = heads?.has(raw) ? undefined : fixedSpot(form, raw, raws[order + 1], pointers, asking);
@@ -50,20 +48,36 @@ export function keyRows(
     }
     const side = raw.side ?? 0;
     const group = groupId(form, side);
-    if (heads) {
-      const isHead = heads.has(raw);
-      if (isHead) body = raw.name;
-      return withKey(raw, group, isHead ? "total" : undefined, body);
+    const isNamed = raw.name !== "" || raw.project !== undefined;
+    if (!heads || !isNamed) {
+      if (heads) questions.push(askLabel(form, raw.cells.map(({ printed }) => printed).join(" "), raw.at, [keep]));
+      return keepUnknown(raw, group);
     }
-    unknown += 1;
-    return withKey(raw, group, `x${unknown}`);
+    const isHead = heads.has(raw);
+    if (isHead) body = raw.name;
+    return withKey(raw, group, isHead ? "total" : undefined, body);
   });
   return { rows: markRepeated(form, rows), questions };
 }
 
-/** Whether a code has all its digits: one that lost its 类 is kept in the name. */
-function isWhole(code: string): boolean {
-  return /^\d{3}(?:\d{2}){0,2}$/.test(code);
+/** The row of a code; one whose code is not of this form's classification keeps it in its name and is asked about. */
+function codedRow(
+  form: Form,
+  raw: RawRow,
+  body: string | undefined,
+  keepUnknown: (raw: RawRow, group: string) => PrintedRow,
+  { questions }: Asking,
+): PrintedRow {
+  const group = groupOfCode(form, raw.code);
+  if (group && isWhole(group, raw.code)) return withKey(raw, group.id, raw.code, body);
+  const name = `${raw.code} ${raw.name}`.trim();
+  questions.push(askLabel(form, name, raw.at, [keep]));
+  return keepUnknown({ ...raw, name }, group?.id ?? groupId(form, 0));
+}
+
+/** Whether a code has the digits that codes of a group have: one that lost its 类, or is of another classification, is kept in the name. */
+function isWhole({ kinds }: RowGroup, code: string): boolean {
+  return kinds.some((kind) => isCodeKind(kind) && new RegExp(`^(?:${keyPatterns[kind]})$`).test(code));
 }
 
 /** The code of a 类 that a list of 类 beside fixed rows prints by name alone. */

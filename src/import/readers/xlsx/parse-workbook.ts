@@ -25,7 +25,14 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
 }
 
-/** Parses a workbook; `layout` whether to read what is hidden, which takes the library much longer. @throws Error of the library when the bytes are none. */
+/** Rows and columns of the largest sheet. */
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
+
+/**
+ * Parses a workbook; `layout` whether to read what is hidden, which takes the library much longer.
+ * @throws Error of the library when the bytes are none, Error when a cell stands where no sheet has one.
+ */
 export function parseWorkbook(bytes: Uint8Array, layout: boolean): Workbook {
   const workbook = read(bytes, {
     type: "array",
@@ -47,6 +54,7 @@ function toSheet(name: string, hidden: boolean, sheet: WorkSheet): Sheet {
   const cells = Object.keys(sheet).flatMap((address): SheetCell[] => {
     if (address.startsWith("!")) return [];
     const { r, c } = utils.decode_cell(address);
+    if (!isPlace(r, mostRows) || !isPlace(c, mostColumns)) throw new Error(`no sheet has a cell ${address}`);
     const cell: unknown = sheet[address];
     return isCell(cell) ? [toCell(r, c, cell)] : [];
   });
@@ -57,6 +65,10 @@ function toSheet(name: string, hidden: boolean, sheet: WorkSheet): Sheet {
     hiddenRows: hiddenOf(sheet["!rows"]),
     hiddenColumns: hiddenOf(sheet["!cols"]),
   };
+}
+
+function isPlace(index: number, count: number): boolean {
+  return Number.isInteger(index) && index >= 0 && index < count;
 }
 
 function isCell(cell: unknown): cell is CellObject {

@@ -1,4 +1,5 @@
 import { utils, write, type WorkSheet } from "@e965/xlsx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { PublishError } from "../../../errors/publish-error.ts";
 import { placeOf, type ReadSource } from "../../text/source.ts";
@@ -78,4 +79,14 @@ test("a sheet with a single column is running text", () => {
     ["管理民政事务。", undefined],
   ]);
   expect(placeOf(source, source.lines[1]?.number ?? 0)).toBe("说明!A3");
+});
+
+test("a cell where no sheet has one is a sign of damage, not a place", () => {
+  const bytes = workbookOf({ 表1: utils.aoa_to_sheet([["合计", "1.00"]]) });
+  const parts = unzipSync(bytes);
+  const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array()).replaceAll('"B1"', '"B0"');
+  const damaged = zipSync({ ...parts, "xl/worksheets/sheet1.xml": strToU8(sheet) });
+  expect(() => readXlsx("a.xlsx", damaged, true)).toThrow(
+    expect.objectContaining({ problems: [expect.objectContaining({ code: "import/source-damaged" })] }),
+  );
 });

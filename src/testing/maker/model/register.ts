@@ -6,7 +6,7 @@ import type {
   RowContent,
   SectionContent,
 } from "../../../schema/content.ts";
-import { withheldCode } from "../../../import/draft/names.ts";
+import { withheldCode } from "../../../model/withheld.ts";
 
 /** Sections, clauses and performance tables of a disclosure. */
 export interface Parts {
