@@ -118,6 +118,8 @@ export interface Form {
   readonly titles?: readonly string[];
   readonly groups: readonly RowGroup[];
   readonly columns: readonly Column[];
+  /** Places print the columns in different orders: the headings tell which. */
+  readonly columnsVary?: true;
   readonly identities: readonly Identity[];
   /** Fund lines; performance forms only. */
   readonly funds?: Funds;

@@ -1,5 +1,5 @@
 import { money } from "../columns.ts";
-import type { FixedRow, Identity } from "../form.ts";
+import type { FixedRow, Form, Identity } from "../form.ts";
 import { byFunction, numbered, sumOfColumns, table, tree } from "./final-table.ts";
 import { equalCells, equalRows } from "./said.ts";
 
@@ -43,8 +43,7 @@ const threePublicRows: readonly FixedRow[] = [
   { id: "final", title: "决算数" },
 ];
 
-/** 表7 财政拨款“三公”经费支出决算表: the budget and the final figure as two rows of six columns. */
-export const table7 = table(
+const threePublicTable = table(
   7,
   [{ id: "rows", kinds: ["fixed"], fixed: threePublicRows }],
   [
@@ -60,6 +59,9 @@ export const table7 = table(
     sumOfColumns("FINAL7-2", "vehicles", ["vehicle-purchase", "vehicle-running"]),
   ],
 );
+
+/** 表7 财政拨款“三公”经费支出决算表: the budget and the final figure as two rows of six columns. */
+export const table7: Form = { ...threePublicTable, columnsVary: true };
 
 /** What 表8 and 表9 print of a budget, which 表4 prints too. */
 const againstTable4 = (number: 8 | 9, first: number, budget: "fund" | "capital"): readonly Identity[] => {

@@ -117,6 +117,18 @@ export function askEmpty(form: Form, at: number): Question {
   };
 }
 
+/** A table whose headings do not tell in which order its columns stand. */
+export function askOrder(form: Form, at: number, candidates: readonly string[]): Question {
+  const { zh, en } = nameOf(form);
+  return {
+    id: tableAddress(form.id, "order"),
+    at: String(at),
+    zh: `${zh}的栏目名称没有全读出来，各地印的次序不同，暂按第一种。原文是哪一种？`,
+    en: `${en}: not all headings could be read, and places print these columns in different orders; the first was taken. Which is it?`,
+    candidates,
+  };
+}
+
 /** A table whose unit is printed nowhere. */
 export function askUnit(form: string, at: number): Question {
   return {

@@ -30,6 +30,8 @@ const conventions: Readonly<Record<string, Convention>> = {
   },
   // 三公 is paid from the general public budget.
   "xj/10": { usual: ["total", "gpb"] },
+  // Of 三公 money most goes into running cars, then into receptions.
+  "final/7": { usual: ["total", "vehicles", "vehicle-running", "reception"] },
   // What is carried over is money of projects.
   "xj/11": { usual: ["total", "fiscal", "fiscal-project", "other", "other-project"] },
   "xj/8": { usual: ["total", "project"] },

@@ -7,6 +7,7 @@ import { hasColumns, type Layout } from "../text/source.ts";
 import type { AnswersById } from "./answered.ts";
 import { askForm } from "./ask.ts";
 import { readGenericTable } from "./generic-table.ts";
+import { asHeaded } from "./headed-form.ts";
 import { keyRows } from "./key-rows.ts";
 import { isTotalLabel } from "./labels.ts";
 import { openNameBook } from "./name-book.ts";
@@ -42,8 +43,11 @@ export function recogniseTables(
   told: Told = nothingTold,
 ): Recognised<readonly SectionContent[]> {
   const printedRegions = regions.filter(({ lines }) => lines.some((line) => line.text.trim() !== ""));
-  const { tables: titled, questions } = titleTables(printedRegions, layout, context, answers);
-  const reading: Reading = { layout, context, answers, named: [], bodies: [], questions: [...questions] };
+  const { tables, questions } = titleTables(printedRegions, layout, context, answers);
+  const headed = tables.map(({ form, lines, at }) => form && asHeaded(form, lines, at, answers));
+  const titled = tables.map((table, order): TitledTable => ({ ...table, form: headed[order]?.form }));
+  const asked = [...questions, ...headed.flatMap((one) => one?.questions ?? [])];
+  const reading: Reading = { layout, context, answers, named: [], bodies: [], questions: asked };
   const read = readAll(titled, reading);
   let unknown = 0;
   const found = titled.map((table): PrintedTable | SectionContent => {
