@@ -4,7 +4,7 @@ import type { PackedHost } from "./packed-host.ts";
 
 /** What a question took on the search page. */
 export interface Timing {
-  /** From the keystroke to the first answer drawn. */
+  /** From the keystroke to the first answer painted. */
   readonly ms: number;
   /** Sent by the host for the page and the question, until the first answer. */
   readonly bytes: number;
@@ -47,7 +47,7 @@ export async function askWarm(browser: Browser, host: PackedHost, questions: rea
   return timings;
 }
 
-/** Types a question at once, as an input method does, and waits for the first answer to be drawn; milliseconds by the page's own clock. */
+/** Types a question at once, as an input method does, and waits for the first answer to be painted; milliseconds by the page's own clock. */
 async function timeFirst(page: Page, question: string): Promise<number> {
   await page.fill("#q", "");
   await page.waitForSelector("#search-index:not([hidden])");
@@ -62,7 +62,8 @@ async function timeFirst(page: Page, question: string): Promise<number> {
         const watch = new MutationObserver(() => {
           if (!results.querySelector(".hit")) return;
           watch.disconnect();
-          requestAnimationFrame(() => resolve(performance.now() - start));
+          // A task after the frame: by then the answer has been laid out and painted.
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
         });
         watch.observe(results, { childList: true, subtree: true });
       }),

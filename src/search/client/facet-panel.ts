@@ -18,7 +18,7 @@ export type Choose = (choices: Choices) => void;
 
 /** Draws the facets of what was found, each with its values and how many hits they have, in place of what the panel showed. */
 export function drawFacets(panel: HTMLElement, hits: readonly SearchHit[], choices: Choices, choose: Choose): void {
-  const focused = document.activeElement?.id;
+  const focused = panel.contains(document.activeElement) ? document.activeElement?.id : undefined;
   const open = new Set([...panel.querySelectorAll("details[open]")].map(({ id }) => id));
   const fields = facetNames.flatMap((facet) => {
     const values = countValues(facet, hits, choices);

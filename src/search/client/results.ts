@@ -1,11 +1,14 @@
 import type { SearchHit } from "../record.ts";
-import type { Group } from "../results/groups.ts";
-import type { Shorter } from "../results/shorter.ts";
+import type { Group, GroupName } from "../results/groups.ts";
 import { drawHit } from "./hit-element.ts";
 import { make } from "./make.ts";
 import { foundBy, groupCounts, groupNames, words } from "./words.ts";
 
-const step = 20;
+/** Answers of a group that are shown at once, and by each wish for more. */
+export const step = 20;
+
+/** How many answers of each group the reader has asked to see; 20 where the group is not named. */
+export type Shown = Map<GroupName, number>;
 
 /** What is said beside the heading of a group, and what brings more of it where not all was loaded. */
 export interface GroupNotes {
@@ -13,32 +16,42 @@ export interface GroupNotes {
   readonly more?: { readonly label: string; readonly load: () => void };
 }
 
-/** Draws a group of answers; all but the first 20 wait behind a button. */
-export function drawGroup({ name, hits }: Group, { count, more }: GroupNotes): HTMLElement {
+/** Draws a group of answers; all but the first 20, or as many as were asked for, wait behind a button. */
+export function drawGroup({ name, hits }: Group, { count, more }: GroupNotes, shown: Shown): HTMLElement {
   const said = /^(?:至少)?\d+$/.test(count) ? groupCounts[name](count) : count;
   const hasAmounts = name === "project" && hits.length > 1 && hits.some(({ withheld }) => !withheld);
   const note = hasAmounts ? words.ordered(said) : said;
   const heading = make("h2", {}, groupNames[name], make("small", {}, note));
   const section = make("section", { class: "group", "data-group": name }, heading);
-  const drawNext = (from: number): void => {
-    const next = hits.slice(from, from + step).map(drawHit);
+  const drawUpTo = (from: number, end: number): void => {
+    const next = hits.slice(from, end).map(drawHit);
     section.append(...next);
-    const rest = hits.length - from - next.length;
-    if (rest > 0) {
-      section.append(moreButton(words.rest(Math.min(rest, step)), () => drawNext(from + step)));
-    } else if (more) section.append(moreButton(more.label, more.load));
+    const rest = hits.length - end;
+    if (rest > 0) section.append(nextButton(Math.min(rest, step), end));
+    else if (more) section.append(loadButton(more));
     if (from > 0) next[0]?.querySelector("a")?.focus();
   };
-  drawNext(0);
+  const nextButton = (rest: number, end: number): HTMLElement =>
+    moreButton(words.rest(rest), (button) => {
+      button.remove();
+      shown.set(name, end + step);
+      drawUpTo(end, end + step);
+    });
+  drawUpTo(0, shown.get(name) ?? step);
   return section;
 }
 
-function moreButton(label: string, press: () => void): HTMLButtonElement {
-  const button = make("button", { type: "button", class: "more" }, label);
-  button.addEventListener("click", () => {
-    button.remove();
-    press();
+/** The button stays until what it brings is drawn in its place, and keeps the focus until then. */
+function loadButton({ label, load }: NonNullable<GroupNotes["more"]>): HTMLElement {
+  return moreButton(label, (button) => {
+    button.textContent = words.loading;
+    load();
   });
+}
+
+function moreButton(label: string, press: (button: HTMLElement) => void): HTMLElement {
+  const button = make("button", { type: "button", class: "more" }, label);
+  button.addEventListener("click", () => press(button));
   return button;
 }
 
@@ -48,24 +61,6 @@ export function drawNote(query: string, [hit]: readonly SearchHit[]): readonly N
   if (by !== "pinyin" && by !== "context") return [];
   const { zh, en } = foundBy[by].note(query);
   return [make("p", { class: "how" }, `${zh} `, make("span", { lang: "en" }, en))];
-}
-
-/** Draws what to do when nothing was found: shorter pieces of the query that do find something, and where everything is listed. */
-export function drawNothing(
-  query: string,
-  shorter: readonly Shorter[],
-  links: Readonly<Record<"codes" | "projects" | "terms", string>>,
-): readonly Node[] {
-  const pieces = shorter.map((each) =>
-    make("a", { href: `?q=${encodeURIComponent(each.query)}` }, words.shorter(each.query, each.count)),
-  );
-  const lists = (["codes", "projects", "terms"] as const).map((name) => make("a", { href: links[name] }, words[name]));
-  return [
-    make("p", { class: "nothing" }, words.nothing(query)),
-    make("p", {}, words.next),
-    make("ul", { class: "next" }, ...[...pieces, ...lists].map((link) => make("li", {}, link))),
-    make("p", { class: "src" }, words.advice),
-  ];
 }
 
 /** Draws what to do when the choices leave nothing. */

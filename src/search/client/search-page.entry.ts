@@ -1,12 +1,13 @@
 import { type Choices, facetNames, narrow, noChoices } from "../results/facets.ts";
 import { groupHits } from "../results/groups.ts";
-import { findShorter } from "../results/shorter.ts";
 import { walkHits } from "./arrows.ts";
-import type { Answer, Ask } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import { drawFacets } from "./facet-panel.ts";
 import { watchAddress } from "./page-address.ts";
+import { keepFocus } from "./keep-focus.ts";
+import { adviseNext } from "./nothing.ts";
 import { findParts, type PageParts, showAnswer, showIndex } from "./page-parts.ts";
-import { drawGroup, drawNoneChosen, drawNote, drawNothing } from "./results.ts";
+import { drawGroup, drawNoneChosen, drawNote, type Shown, step } from "./results.ts";
 import { noteGroup, sumUp } from "./sum-up.ts";
 import { words } from "./words.ts";
 
@@ -14,15 +15,24 @@ import { words } from "./words.ts";
 const pause = 150;
 /** Best records that are loaded of a list too long to be read whole: more would cost a reader more than they tell. */
 const best = 10;
-/** Places in the text that are loaded. */
-const step = 20;
-/** Places in the text that are loaded to choose from. */
+/** Places in the text that are loaded to choose from; without choices as many as are shown. */
 const forChoosing = 200;
 
 const address = watchAddress();
 
 /** What the page shows; a later question makes the answer to an earlier one void. */
-const state: { turn: number; choices: Choices; places: number } = { turn: 0, choices: noChoices, places: step };
+const state: {
+  turn: number;
+  drawn?: { readonly query: string; readonly answer: Answer } | undefined;
+  choices: Choices;
+  places: number;
+  readonly shown: Shown;
+} = {
+  turn: 0,
+  choices: noChoices,
+  places: step,
+  shown: new Map(),
+};
 
 function isNarrowed(): boolean {
   return facetNames.some((facet) => state.choices[facet].size > 0);
@@ -34,56 +44,54 @@ async function show(parts: PageParts, waiting = 0): Promise<void> {
   const ask = window.mingzhang?.ask;
   if (!ask) throw new Error("search.js is missing");
   if (query === "") {
+    state.drawn = undefined;
     showIndex(parts, words.hint);
     return;
   }
   if (parts.answer.hidden) parts.status.textContent = words.searching;
   const asked = { most: best, wholeIfSmall: true };
-  const names = await ask(query, asked);
-  if (turn !== state.turn) return;
-  // Pinyin waits for the text: what is written somewhere is not meant as pinyin.
-  if (names.hits.length > 0 && names.foundBy !== "pinyin") draw(parts, query, names);
+  if (state.drawn?.query !== query) {
+    const names = await ask(query, asked);
+    if (turn !== state.turn) return;
+    // Pinyin waits for the text: what is written somewhere is not meant as pinyin.
+    if (names.hits.length > 0 && names.foundBy !== "pinyin") draw(parts, query, names);
+  }
   await new Promise((resolve) => window.setTimeout(resolve, waiting));
   if (turn !== state.turn) return;
   const places = isNarrowed() ? Math.max(forChoosing, state.places) : state.places;
   const answer = await ask(query, { ...asked, places });
-  const nothing = isEmpty(answer) ? drawNothing(query, await findShorter(query, counter(ask)), parts.links) : undefined;
+  const nothing = await adviseNext(query, answer, ask, parts.links);
   if (turn !== state.turn) return;
   if (nothing) {
+    state.drawn = undefined;
     showAnswer(parts, words.none, false);
     parts.results.replaceChildren(...nothing);
   } else draw(parts, query, answer);
 }
 
-function isEmpty({ hits, text }: Answer): boolean {
-  return hits.length === 0 && !(typeof text === "object" && text.total > 0);
-}
-
-function counter(ask: Ask): (text: string) => Promise<number> {
-  return async (text) => {
-    const { foundBy, lists } = await ask(text, { most: 1 });
-    return foundBy === "name" ? lists.reduce((sum, { total }) => sum + total, 0) : 0;
-  };
-}
-
 function draw(parts: PageParts, query: string, answer: Answer): void {
+  state.drawn = { query, answer };
   const hits = [...answer.hits, ...(typeof answer.text === "object" ? answer.text.hits : [])];
   const visible = narrow(hits, state.choices);
   const groups = groupHits(visible, query);
   const loadMore = (): void => {
     state.places += step;
+    state.shown.set("text", state.places);
     run(parts);
   };
-  const shown = groups.map((group) => drawGroup(group, noteGroup(group, answer, isNarrowed(), loadMore)));
+  const shown = groups.map((group) => drawGroup(group, noteGroup(group, answer, isNarrowed(), loadMore), state.shown));
   const choose = (choices: Choices): void => {
     state.choices = choices;
     address.settle({ query: parts.box.value, choices });
+    // What is known is narrowed at once; more places in the text to choose from come later.
+    draw(parts, query, answer);
     run(parts);
   };
   drawFacets(parts.facets, hits, state.choices, choose);
   showAnswer(parts, sumUp(answer, visible.length, isNarrowed()), true);
-  parts.results.replaceChildren(...drawNote(query, answer.hits), ...shown);
-  if (shown.length === 0) parts.results.replaceChildren(...drawNoneChosen(() => choose(noChoices)));
+  const drawn =
+    shown.length > 0 ? [...drawNote(query, answer.hits), ...shown] : drawNoneChosen(() => choose(noChoices));
+  keepFocus(parts.results, () => parts.results.replaceChildren(...drawn));
 }
 
 function run(parts: PageParts, waiting = 0): void {
@@ -95,6 +103,7 @@ function start(parts: PageParts): void {
   const asked = (): Parameters<typeof address.type>[0] => ({ query: box.value, choices: state.choices });
   const restart = (waiting = 0): void => {
     state.places = step;
+    state.shown.clear();
     if (box.value.trim() === "") state.choices = noChoices;
     run(parts, waiting);
   };

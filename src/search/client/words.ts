@@ -4,6 +4,7 @@ import type { GroupName } from "../results/groups.ts";
 /** What the search says; the words of its page without JavaScript are in `text/search.ts`. */
 export const words = {
   searching: "正在查找……",
+  loading: "正在载入……",
   hint: "输入名称里的任意几个字，或科目代码。名称和代码逐字匹配，不会漏，也不会猜。",
   found: (count: string): string => `找到${count}条，先列名称与代码，再列正文。`,
   narrowed: (shown: number, total: string): string => `列出${shown}条，共${total}条。`,

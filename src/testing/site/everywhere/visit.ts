@@ -43,13 +43,20 @@ function isDropped(request: HTTPRequest): boolean {
 }
 
 /* eslint-disable no-console -- the console of the page, which is watched */
-/** Runs before a page's own scripts and tells what no event of the browser does: of files on disk Firefox tells nothing. */
+/**
+ * Runs before a page's own scripts and tells what no event of the browser does: of files on disk Firefox tells nothing. What a page gives up
+ * because the reader goes on to another one is no fault.
+ */
 function tellFaults(): void {
+  let isLeft = false;
+  addEventListener("beforeunload", () => {
+    isLeft = true;
+  });
   addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
     console.error(`blocked by policy: ${violatedDirective} ${blockedURI}`);
   });
   const tellLost = ({ target }: Event): void => {
-    if (target instanceof Element) console.error(`not loaded: ${target.outerHTML}`);
+    if (target instanceof Element && !isLeft) console.error(`not loaded: ${target.outerHTML}`);
   };
   addEventListener("error", tellLost, { capture: true });
 }
