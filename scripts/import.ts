@@ -7,7 +7,7 @@ import { gatherBase } from "./lib/import-base.ts";
 import { planImport } from "./lib/import-plan.ts";
 import { readKnowledge } from "./lib/knowledge.ts";
 import { readSources } from "./lib/read-sources.ts";
-import { findStale } from "./lib/stale-files.ts";
+import { carryAnswers, findStale } from "./lib/stale-files.ts";
 import { say } from "./lib/terminal.ts";
 import { removeFiles, writeFiles, type NewFile } from "./lib/write-import.ts";
 
@@ -33,9 +33,10 @@ async function importSources(): Promise<number> {
     { path: "import-report.json", text: reportJson({ documents: plan.documents }) },
     { path: "import-report.txt", text },
   ];
+  const carried = carryAnswers(base.files, plan);
   const stale = findStale(base.files, plan);
-  compilePlan(base.files, plan, stale);
-  writeFiles(out, [...base.added, ...plan.files, ...reports]);
+  compilePlan(base.files, { ...plan, files: [...plan.files, ...carried] }, stale);
+  writeFiles(out, [...base.added, ...plan.files, ...carried, ...reports]);
   removeFiles(out, stale);
   console.log(text);
   const questions = plan.documents.reduce((sum, document) => sum + document.questions.length, 0);

@@ -5,9 +5,10 @@ import { noAnswers, type Answers } from "../../src/import/answers/answers.ts";
 import { disclosureFiles } from "../../src/import/write/disclosure-files.ts";
 import { disclosureFolder, importDocument, locateDocument } from "../../src/import/import-document.ts";
 import { joinDocuments } from "../../src/import/join-documents.ts";
-import type { Knowledge, LocatedDocument } from "../../src/import/read-document.ts";
+import type { Knowledge } from "../../src/import/read-document.ts";
 import { reportDocument, type DocumentReport } from "../../src/import/write/report.ts";
 import type { SourceText } from "../../src/import/text/source.ts";
+import { fileDocuments, nameNewBodies, type Moved } from "./file-documents.ts";
 import { refuseSeveral, refuseUnlocated } from "./refuse-documents.ts";
 import { writeYaml } from "../../src/import/write/write-yaml.ts";
 import { schemaHeader } from "../../src/schema/json-schema.ts";
@@ -16,6 +17,8 @@ import { schemaHeader } from "../../src/schema/json-schema.ts";
 export interface ImportPlan {
   readonly files: readonly { readonly path: string; readonly text: string }[];
   readonly documents: readonly DocumentReport[];
+  /** Disclosures that an answer files under another id than the one under which the answer was found. */
+  readonly moved: readonly Moved[];
 }
 
 /**
@@ -28,9 +31,10 @@ export function planImport(
   answersOf: (disclosure: string) => Answers | undefined,
 ): ImportPlan {
   refuseSeveral(sources);
-  const located = joinDocuments(sources.map((source) => locateDocument(source, knowledge.bodies)));
-  refuseUnlocated(located);
-  const publishing = nameNewBodies(located, knowledge);
+  const unanswered = joinDocuments(sources.map((source) => locateDocument(source, knowledge.bodies)));
+  refuseUnlocated(unanswered);
+  const { documents: located, moved } = fileDocuments(unanswered, knowledge.bodies, answersOf);
+  const publishing = nameNewBodies(located, knowledge.bodies);
   let bodies: readonly KnownBody[] = [...knowledge.bodies, ...publishing.map(toKnown)];
   const met = located.map((document) => {
     const department = document.body ?? bodies.find((body) => body.names.includes(document.identity.bodyName));
@@ -47,7 +51,8 @@ export function planImport(
     const copy = (taken.get(name) ?? 0) + 1;
     taken.set(name, copy);
     const id = copy === 1 ? name : `${name}-${copy}`;
-    const imported = importDocument(document, body, { ...knowledge, bodies }, answersOf(id) ?? noAnswers);
+    const answers = answersOf(moved.find(({ to }) => to === id)?.from ?? id) ?? noAnswers;
+    const imported = importDocument(document, body, { ...knowledge, bodies }, answers);
     bodies = [...bodies, ...imported.newBodies.map(toKnown)];
     const own = publishing.filter((one) => one.id === body && !named.has(body));
     named.add(body);
@@ -64,6 +69,7 @@ export function planImport(
       ...planned.flatMap((document) => document.files),
     ],
     documents: planned.map((document) => document.report),
+    moved,
   };
 }
 
@@ -74,16 +80,4 @@ function toKnown({ id, name }: NewBody): KnownBody {
 function bodyFile({ id, name }: NewBody): { path: string; text: string } {
   const path = `bodies/${id}.yaml`;
   return { path, text: writeYaml({ names: [{ name }] }, schemaHeader("body", path), 3) };
-}
-
-/** Ids for bodies the content does not know yet: `body-1`, `body-2` … */
-function nameNewBodies(documents: readonly LocatedDocument[], { bodies }: Knowledge): NewBody[] {
-  const known = new Set(bodies.map((body) => body.id));
-  const names = [...new Set(documents.filter(({ body }) => !body).map(({ identity }) => identity.bodyName))];
-  let number = 0;
-  return names.map((name) => {
-    do number += 1;
-    while (known.has(`body-${number}`));
-    return { name, id: `body-${number}` };
-  });
 }

@@ -99,6 +99,10 @@ export const goal = performanceForm({
 export const overallEvaluation = performanceForm({
   id: "evaluation-overall",
   title: "部门（单位）整体支出绩效目标自评表",
+  titles: [
+    ...["部门整体支出绩效目标自评表", "单位整体支出绩效目标自评表"],
+    ...["部门（单位）整体支出绩效自评表", "部门整体支出绩效自评表", "单位整体支出绩效自评表"],
+  ],
   columns: evaluationColumns,
   funds: [
     { id: "total", title: "年度总资金", total: true },

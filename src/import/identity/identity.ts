@@ -3,6 +3,7 @@ import { withheldWords } from "../../model/cell.ts";
 import type { CellContent, DisclosureContent } from "../../schema/content.ts";
 import type { Question, Recognised } from "../context.ts";
 import { askComplete } from "./complete.ts";
+import { evaluationSigns, type EvaluationSigns } from "./evaluation-alone.ts";
 import { readAttachments, readGlossary, type GlossaryTerm } from "./closing.ts";
 import type { Regions } from "../text/regions.ts";
 import {
@@ -44,15 +45,47 @@ export interface DocumentIdentity {
   readonly glossary: readonly GlossaryTerm[];
 }
 
-/** Reads what a document is from its cover, headings, table heads and first sentences. What they leave open or contradict is a question. */
-export function identify(regions: Regions, source: SourceText): Recognised<DocumentIdentity> {
+/** What the text names; each list likeliest first. */
+interface Signs {
+  readonly bodies: readonly string[];
+  readonly kind: DisclosureKind | undefined;
+  readonly years: readonly number[];
+  /** Whether the year has to be confirmed although only one is found. */
+  readonly isYearTold: boolean;
+  readonly scopes: readonly Scope[];
+  /** As printed; empty where it has to be built. */
+  readonly title: string;
+}
+
+function signsOf(regions: Regions, source: SourceText): Signs {
+  const alone = evaluationSigns(regions, source);
+  if (alone) return { ...alone, scopes: [], title: entitled(alone) };
   const cover = coverLines(regions);
   const headings = headingsOf(regions, source);
-  const kind = kindOf(cover, headings, regions);
   const year = yearOf(cover, headings, regions);
-  const bodies = bodyNames(cover, regions);
-  const scopes = scopeVotes(cover, headings, regions);
-  const bodyName = bodies[0] ?? "";
+  return {
+    bodies: bodyNames(cover, regions),
+    kind: kindOf(cover, headings, regions),
+    years: year === undefined ? [] : [year],
+    isYearTold: false,
+    scopes: scopeVotes(cover, headings, regions),
+    title: titleOn(cover, regions),
+  };
+}
+
+/** The title of a table with body and year before it, where it does not bear them itself. */
+function entitled({ title, bodies, years }: EvaluationSigns): string {
+  const [body = ""] = bodies;
+  const [year] = years;
+  if (year === undefined || title.startsWith(body)) return title;
+  return body + (title.includes(String(year)) ? "" : `${String(year)}年度`) + title;
+}
+
+/** Reads what a document is from its cover, headings, table heads and first sentences. What they leave open or contradict is a question. */
+export function identify(regions: Regions, source: SourceText): Recognised<DocumentIdentity> {
+  const { bodies, kind, years, isYearTold, scopes, title } = signsOf(regions, source);
+  const [bodyName = ""] = bodies;
+  const [year] = years;
   const scope = scopes[0] ?? "department";
   const known = kind ?? "budget";
   const date = printedDate(regions, source);
@@ -63,8 +96,8 @@ export function identify(regions: Regions, source: SourceText): Recognised<Docum
       kind: known,
       fiscalYear: year ?? 0,
       scope,
-      title: titleOn(cover, regions) || builtTitle(bodyName, year, scope, known),
-      profile: profiles.find((profile) => profile.id.endsWith(`-${known}`))?.id ?? "",
+      title: title || builtTitle(bodyName, year, scope, known),
+      profile: profileOf(known),
       unit: unitOf(regions),
       ...(date ? { publishedOn: date } : {}),
       ...(functions ? { functions } : {}),
@@ -80,21 +113,27 @@ export function identify(regions: Regions, source: SourceText): Recognised<Docum
         "这份材料是预算（budget）还是决算（final）？",
         "Is this a budget or a final account?",
       ),
-      ...ask("fiscal-year", year ? [String(year)] : [], "这份材料是哪一年度的？", "Which fiscal year is this?"),
+      ...ask("fiscal-year", years.map(String), "这份材料是哪一年度的？", "Which fiscal year is this?", isYearTold),
       ...ask(
         "scope",
-        scopes,
+        scopes.length > 0 ? scopes : ["department", "unit"],
         "这份材料是部门（department）的还是单位（unit）的？",
         "Is this the disclosure of a department or of a unit?",
+        scopes.length === 0,
       ),
     ],
   };
 }
 
-/** A question when the text names nothing, or more than one. Candidates likeliest first. */
-function ask(field: string, candidates: readonly string[], zh: string, en: string): Question[] {
-  if (candidates.length === 1) return [];
-  const open = candidates.length === 0;
+/** Id of the profile of a kind of disclosure. */
+export function profileOf(kind: DisclosureKind): string {
+  return profiles.find((profile) => profile.id.endsWith(`-${kind}`))?.id ?? "";
+}
+
+/** A question when the text names nothing, or more than one, or does not say it plainly (`isTold`). Candidates likeliest first. */
+function ask(field: string, candidates: readonly string[], zh: string, en: string, isTold = false): Question[] {
+  if (candidates.length === 1 && !isTold) return [];
+  const open = candidates.length === 0 || isTold;
   return [
     {
       id: `identity/${field}`,

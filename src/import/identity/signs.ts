@@ -40,7 +40,8 @@ export function mostFrequent<T>(values: readonly T[]): T | undefined {
   return byFrequency(values)[0];
 }
 
-function byFrequency<T>(values: readonly T[]): T[] {
+/** The values, those that occur most often first, the earlier of equals. */
+export function byFrequency<T>(values: readonly T[]): T[] {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);

@@ -1,7 +1,7 @@
 import { isStarter } from "./paragraphs.ts";
 import type { PerformanceRegion } from "./regions.ts";
 import type { SourceLine } from "./source.ts";
-import { performanceTitle } from "./table-titles.ts";
+import { performanceHead, performanceTitle } from "./table-titles.ts";
 import { tidy } from "./tidy.ts";
 
 /** Heading that ends a run of performance tables: running text begins again. */
@@ -12,9 +12,9 @@ export function splitPerformance(lines: readonly SourceLine[]): { prose: SourceL
   const prose: SourceLine[][] = [[]];
   const tables: { form: string; lines: SourceLine[] }[] = [];
   let inTable = false;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const text = tidy(line.text);
-    const form = performanceTitle(text);
+    const form = performanceTitle(text) ?? headedForm(lines, index);
     if (form !== undefined) {
       tables.push({ form, lines: [] });
       inTable = true;
@@ -26,6 +26,19 @@ export function splitPerformance(lines: readonly SourceLine[]): { prose: SourceL
     else prose.at(-1)?.push(line);
   }
   return { prose, tables };
+}
+
+/** First labels of performance tables. */
+const firstLabels = /^[|\s]*(?:项目名称|预算单位|(?:部门|单位|部门（单位）|部门\(单位\))名称)/;
+
+/** Lines below a title on which a table begins at the latest. */
+const nearTitle = 6;
+
+/** The form of a title with a body or a year before it, when the table's first label follows: a list of attachments prints such titles too. */
+function headedForm(lines: readonly SourceLine[], index: number): string | undefined {
+  const head = performanceHead(lines[index]?.text ?? "");
+  const below = lines.slice(index + 1, index + 1 + nearTitle);
+  return below.some(({ text }) => firstLabels.test(tidy(text))) ? head?.form : undefined;
 }
 
 /** Longest line that may stand among the rows of a table without being one: a caption, a year. */

@@ -58,3 +58,19 @@ export function performanceTitle(text: string): string | undefined {
   const bare = bareTitle(text).replace(/^\d{4}年度?/, "");
   return performance.find((form) => [form.title, ...(form.titles ?? [])].includes(bare))?.id;
 }
+
+/** The title of a performance table with whatever body and year stand before it: 江湾市统计局2031年度项目支出绩效自评表. */
+export interface PerformanceHead {
+  readonly form: string;
+  /** Body and year as printed; empty where the title stands alone. */
+  readonly before: string;
+}
+
+/** Reads such a title; undefined for any other line. Only the rows below can tell it from a mention. */
+export function performanceHead(text: string): PerformanceHead | undefined {
+  const bare = tidy(text).replace(behind, "");
+  if (bare.length > longest || /[。；;，,：:《》“”、]/.test(bare)) return undefined;
+  const titles = performance.flatMap((form) => [form.title, ...(form.titles ?? [])].map((title) => ({ form, title })));
+  const found = titles.find(({ title }) => bare.endsWith(title));
+  return found && { form: found.form.id, before: bare.slice(0, -found.title.length) };
+}
