@@ -18,6 +18,8 @@ export interface Folding {
   readonly fold: (original: string) => Folded;
   /** The folded text alone. */
   readonly foldText: (original: string) => string;
+  /** Every character of what was folded so far. */
+  readonly met: () => ReadonlySet<string>;
 }
 
 /**
@@ -34,14 +36,31 @@ export function makeFolding(simplified: SimplifiedForms = new Map()): Folding {
     }
     return folded;
   };
+  const states = new Uint8Array(0x10000);
+  const isFolded = (unit: number): boolean => {
+    if (states[unit] === unmet) {
+      const character = String.fromCharCode(unit);
+      states[unit] = !isSurrogate(unit) && foldCharacter(character) === character ? same : changes;
+    }
+    return states[unit] === same;
+  };
   return {
     fold: (original) => foldEach(original, foldCharacter),
     foldText: (original) => {
-      let text = "";
-      for (const character of original) text += foldCharacter(character);
-      return text;
+      for (let index = 0; index < original.length; index += 1) {
+        if (!isFolded(original.charCodeAt(index))) return Array.from(original, foldCharacter).join("");
+      }
+      return original;
     },
+    met: () => new Set([...known.values()].flatMap((folded) => [...folded])),
   };
+}
+
+/** What is known of a UTF-16 unit: nothing yet, it is its own folded form, or it is not. */
+const [unmet, same, changes] = [0, 1, 2];
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xe000;
 }
 
 function foldAfresh(character: string, simplified: SimplifiedForms): string {

@@ -1,11 +1,10 @@
-import { comparePlaces, compareRecords, placeAmong } from "../matching/order.ts";
+import { comparePlaces, placeAmong } from "../matching/order.ts";
 import { growPieces, type TreeLimits } from "../pieces/grow-pieces.ts";
 import { cutTree } from "../pieces/shards.ts";
 import { layOut, type NumberedTitle } from "../pieces/title-letters.ts";
 import type { SearchRecord } from "../record.ts";
 import type { ListInfo } from "./manifest.ts";
 import { packRecords } from "./pack.ts";
-import type { Segment } from "./segment.ts";
 
 /** Records of a segment of a list that is read whole. */
 const wholeSize = 5000;
@@ -31,7 +30,8 @@ const many = 1500;
 /** A list cut into files. */
 export interface CutList {
   readonly info: ListInfo;
-  readonly segments: readonly Segment[];
+  /** Records, each text a `Segment` as JSON. */
+  readonly segments: readonly string[];
   /** Files of the tree of pieces, as JSON. */
   readonly shards: readonly string[];
 }
@@ -57,22 +57,19 @@ export function cutList(
   const titles = gather(records, foldText);
   const sorted = titles.flatMap((title) => title.records);
   const numbered = narrowed ? numberTitles(titles) : [];
-  const alike = new Map(numbered.map(({ number, count }) => [number, count]));
   const cut: Cut = sorted.length < many ? cuts.few : cuts.many;
   const size = narrowed ? cut.size : wholeSize;
-  const segments: Segment[] = [];
-  for (let from = 0; from < sorted.length; from += size) {
-    segments.push(packRecords(sorted.slice(from, from + size), (index) => alike.get(from + index) ?? 1));
-  }
-  const tree = growPieces(layOut(bestFirst(numbered, sorted)), cut.limits);
-  const shards = numbered.length > 0 ? cutTree(tree, cut.shardSize) : [];
+  const segments = cutSegments(sorted, numbered, size);
+  const letters = layOut(bestFirst(numbered, sorted));
+  const shards = numbered.length > 0 ? cutTree(growPieces(letters, cut.limits), cut.shardSize) : [];
   return { info: { records: sorted.length, size, segments: segments.length, shards: shards.length }, segments, shards };
 }
 
 function gather(records: readonly SearchRecord[], foldText: (text: string) => string): readonly SameNames[] {
   const [named, withheld] = [new Map<string, SameNames>(), new Map<string, SameNames>()];
   for (const record of records) {
-    const text = [record.title, ...(record.names ?? [])].map(foldText).join("\0");
+    const { title, names } = record;
+    const text = names ? [title, ...names].map(foldText).join("\0") : foldText(title);
     const code = record.withheld || record.code === undefined ? undefined : foldText(record.code);
     const key = code === undefined ? text : `${text}\0\0${code}`;
     const titles = record.withheld ? withheld : named;
@@ -81,10 +78,25 @@ function gather(records: readonly SearchRecord[], foldText: (text: string) => st
     else titles.set(key, { text, code, records: [record] });
   }
   const inOrder = [named, withheld].flatMap((titles) =>
-    [...titles].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, title]) => title),
+    [...titles.keys()].sort().flatMap((key) => titles.get(key) ?? []),
   );
-  for (const { records: own } of inOrder) if (own.length > 1) own.sort(compareRecords);
+  for (const { records: own } of inOrder) if (own.length > 1) sortBest(own);
   return inOrder;
+}
+
+/** Sorts records in place, best first; reads what decides once. */
+function sortBest(records: SearchRecord[]): void {
+  for (const [index, { record }] of records.map(placeAmong).sort(comparePlaces).entries()) records[index] = record;
+}
+
+function cutSegments(sorted: readonly SearchRecord[], titles: readonly NumberedTitle[], size: number): string[] {
+  const alike = new Uint32Array(sorted.length);
+  for (const { number, count } of titles) alike[number] = count;
+  return Array.from({ length: Math.ceil(sorted.length / size) }, (_none, segment) => {
+    const from = segment * size;
+    const packed = packRecords(sorted.slice(from, from + size), (index) => alike[from + index] ?? 0);
+    return JSON.stringify(packed);
+  });
 }
 
 function numberTitles(titles: readonly SameNames[]): readonly NumberedTitle[] {
@@ -99,7 +111,7 @@ function numberTitles(titles: readonly SameNames[]): readonly NumberedTitle[] {
 function bestFirst(titles: readonly NumberedTitle[], sorted: readonly SearchRecord[]): readonly NumberedTitle[] {
   const ready = titles.flatMap((title) => {
     const record = sorted[title.number];
-    return record ? [{ title, ...placeAmong(record) }] : [];
+    return record ? [{ ...placeAmong(record), title }] : [];
   });
   return ready.sort(comparePlaces).map(({ title }) => title);
 }

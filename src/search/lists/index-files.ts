@@ -40,7 +40,7 @@ export function writeIndex(
   digest: (texts: readonly string[]) => string,
   texts: Iterable<string> = [],
 ): readonly IndexFile[] {
-  const { foldText } = makeFolding(simplified);
+  const { foldText, met } = makeFolding(simplified);
   const cut = (name: ListName): CutList => cutList(records[name], foldText, records[name].length > readWhole[name]);
   const lists = {
     names: cut("names"),
@@ -49,11 +49,9 @@ export function writeIndex(
     indicators: cut("indicators"),
     pages: cut("pages"),
   };
-  const titles = new Set(
-    Object.values(records).flatMap((list) => list.flatMap(({ title, names = [] }) => [title, ...names])),
-  );
-  const named = charactersOf(titles, foldText);
-  const occurring = new Set([...named, ...charactersOf(texts, foldText)]);
+  const named = met();
+  for (const text of texts) foldText(text);
+  const occurring = met();
   const files = [
     ...Object.entries(lists).flatMap(([name, list]) => listFiles(name, list)),
     {
@@ -79,11 +77,11 @@ function listFiles(name: string, { segments, shards }: CutList): readonly IndexF
   return [
     ...segments.map((segment, index) => ({
       path: `${name}/${index}.js`,
-      text: hand("mingzhangSegment", JSON.stringify(`${name}/${index}`), JSON.stringify(segment)),
+      text: hand("mingzhangSegment", `"${name}/${index}"`, segment),
     })),
     ...shards.map((shard, index) => ({
       path: `${name}/pieces/${index}.js`,
-      text: hand("mingzhangPieces", JSON.stringify(`${name}/${index}`), shard),
+      text: hand("mingzhangPieces", `"${name}/${index}"`, shard),
     })),
   ];
 }
@@ -91,10 +89,4 @@ function listFiles(name: string, { segments, shards }: CutList): readonly IndexF
 /** A script that hands values over to a function of the page. */
 function hand(name: string, ...values: readonly string[]): string {
   return `window.${name}(${values.join(",")});\n`;
-}
-
-function charactersOf(texts: Iterable<string>, foldText: (text: string) => string): ReadonlySet<string> {
-  const characters = new Set<string>();
-  for (const text of texts) for (const character of foldText(text)) characters.add(character);
-  return characters;
 }

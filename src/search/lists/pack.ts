@@ -61,11 +61,12 @@ function sparse<Value>(
   records: readonly SearchRecord[],
   valueOf: (record: SearchRecord, index: number) => Value | undefined,
 ): Readonly<Record<number, Value>> | undefined {
-  const entries = records.flatMap((record, index) => {
+  let column: Record<number, Value> | undefined;
+  for (const [index, record] of records.entries()) {
     const value = valueOf(record, index);
-    return value === undefined ? [] : [[index, value] as const];
-  });
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+    if (value !== undefined) (column ??= {})[index] = value;
+  }
+  return column;
 }
 
 function unexpectedYuan({ shown, amount_yuan }: SearchRecord): string | null | undefined {
@@ -76,10 +77,8 @@ function unexpectedYuan({ shown, amount_yuan }: SearchRecord): string | null | u
 /** Address of the figure without the disclosure's, the record's own key as `*`: `/tables#xj-7/2010302.*` + `/total`. */
 function shortenFigure({ id, disclosure_id, shown }: SearchRecord): string {
   const figure = shown?.figure ?? "";
-  const rest =
-    disclosure_id !== undefined && figure.startsWith(`${disclosure_id}/`)
-      ? figure.slice(disclosure_id.length)
-      : ` ${figure}`;
+  const isOwn = disclosure_id !== undefined && figure.startsWith(disclosure_id) && figure[disclosure_id.length] === "/";
+  const rest = isOwn ? figure.slice(disclosure_id.length) : ` ${figure}`;
   return rest.replace(`.${keyOf(id)}/`, ".*/");
 }
 

@@ -23,15 +23,17 @@ export interface PlaceAmong {
   /** In 元; smaller than any amount where there is none. */
   readonly yuan: number;
   readonly year: number;
+  readonly kind: number;
 }
 
 /** Reads what decides a record's place. */
 export function placeAmong(record: SearchRecord): PlaceAmong {
-  const { withheld, amount_yuan: yuan, year } = record;
+  const { withheld, amount_yuan: yuan, year, kind } = record;
   return {
     record,
     yuan: withheld || yuan === undefined ? -Infinity : Number(yuan),
     year: withheld || year === undefined ? -Infinity : year,
+    kind: kindOrder.indexOf(kind),
   };
 }
 
@@ -45,7 +47,7 @@ export function comparePlaces(left: PlaceAmong, right: PlaceAmong): number {
   return (
     descending(left.yuan, right.yuan) ||
     descending(left.year, right.year) ||
-    kindOrder.indexOf(left.record.kind) - kindOrder.indexOf(right.record.kind) ||
+    left.kind - right.kind ||
     ascending(left.record.title, right.record.title) ||
     ascending(left.record.id, right.record.id)
   );

@@ -1,3 +1,5 @@
+import type { UnitWriter } from "./writer.ts";
+
 /** What is known of a piece of a name: the titles that have it, in the order of their numbers, or, of a frequent piece, a summary. */
 export type PieceEntry = readonly number[] | FrequentPiece;
 
@@ -14,21 +16,31 @@ export type PackedEntry = string | readonly [total: number, best: string];
 
 const base = 36;
 
-/** Packs the numbers of the titles that have a piece, in any order; sorts them in place. */
-export function packTitles(numbers: number[]): PackedEntry {
-  numbers.sort((left, right) => left - right);
-  let packed = "";
+/** Writes the numbers of the titles that have a piece, smallest first. */
+export function writeTitles(writer: UnitWriter, numbers: readonly number[]): void {
+  writer.mark('"');
   let last = 0;
-  for (const number of numbers) {
-    packed += packed === "" ? number.toString(base) : ` ${(number - last).toString(base)}`;
+  for (let index = 0; index < numbers.length; index += 1) {
+    const number = numbers[index] ?? 0;
+    if (index > 0) writer.mark(" ");
+    writer.number(number - last, base);
     last = number;
   }
-  return packed;
+  writer.mark('"');
 }
 
-/** Packs a summary. */
-export function packFrequent(total: number, best: readonly number[]): PackedEntry {
-  return [total, best.map((number) => number.toString(base)).join(" ")];
+/** Writes a summary. */
+export function writeFrequent(writer: UnitWriter, { total, best }: FrequentPiece): void {
+  writer.mark("[");
+  writer.number(total, 10);
+  writer.mark(",");
+  writer.mark('"');
+  for (let index = 0; index < best.length; index += 1) {
+    if (index > 0) writer.mark(" ");
+    writer.number(best[index] ?? 0, base);
+  }
+  writer.mark('"');
+  writer.mark("]");
 }
 
 /** The entry again. */

@@ -1,4 +1,4 @@
-import { type FrequentPiece, unpackEntry } from "./entry.ts";
+import { type FrequentPiece, type PackedEntry, unpackEntry } from "./entry.ts";
 import { type PieceShard, shardOf } from "./shards.ts";
 
 /** Files of a tree: how many, and how one is brought. */
@@ -18,23 +18,31 @@ const nothing: FoundPiece = { titles: [], certain: true };
  * its whole length first, then by halves, so that few files are loaded. `text` is folded and not empty.
  */
 export async function findPiece(text: string, { shards, load }: PieceFiles): Promise<FoundPiece> {
-  let from = 0;
+  const nodeOf = async (piece: string) => (await load(shardOf(piece, shards)))[piece];
+  if (text.length === 1) return answer((await nodeOf(text))?.[""], true);
+  let from = 1;
   let before = text.length;
   for (let length = text.length - 1; from < before; length = Math.floor((from + before) / 2)) {
-    const piece = text.slice(0, length);
-    const character = text.charAt(length);
-    const entries = (await load(shardOf(piece, character, shards)))[piece];
-    if (!entries && length > 0) {
+    const node = await nodeOf(text.slice(0, length));
+    if (!node && length > 1) {
       before = length;
       continue;
     }
-    const packed = entries?.[character];
-    if (packed === undefined) return nothing;
-    const entry = unpackEntry(packed);
-    const certain = length === text.length - 1;
-    if (!("best" in entry)) return { titles: entry, certain };
-    if (certain) return entry;
+    const packed = node?.[text.charAt(length)];
+    const isWhole = length === text.length - 1;
+    if (packed === undefined) return length === 1 ? listed(node?.[""]) : nothing;
+    if (isWhole || typeof packed === "string") return answer(packed, isWhole);
     from = length + 1;
   }
   return nothing;
+}
+
+function answer(packed: PackedEntry | undefined, certain: boolean): FoundPiece {
+  const entry = packed === undefined ? [] : unpackEntry(packed);
+  return "best" in entry ? entry : { titles: entry, certain };
+}
+
+/** A character of few titles has nothing that follows it: any of them may have the text. */
+function listed(packed: PackedEntry | undefined): FoundPiece {
+  return typeof packed === "string" ? answer(packed, false) : nothing;
 }

@@ -1,9 +1,8 @@
 import { codePiece } from "../matching/literal.ts";
-import { type PackedEntry, packFrequent, packTitles } from "./entry.ts";
+import { type FrequentPiece, writeFrequent, writeTitles } from "./entry.ts";
+import { type Branch, makeForks } from "./fork.ts";
 import type { TitleLetters } from "./title-letters.ts";
-
-/** How many UTF-16 units there are. */
-const maxUnits = 0x10000;
+import { makeWriter } from "./writer.ts";
 
 /** How far a tree goes. */
 export interface TreeLimits {
@@ -13,23 +12,11 @@ export interface TreeLimits {
   readonly best: number;
 }
 
-/** What follows a frequent piece, or nothing: each character with the entry of the piece that ends with it. */
+/** A single character, or a frequent piece, with what is known of the pieces that go on from it. */
 export interface PieceNode {
   readonly piece: string;
-  readonly entries: readonly (readonly [character: string, entry: PackedEntry])[];
-}
-
-/** Places after every occurrence of a piece, those of the best title first. */
-interface Branch {
-  readonly piece: string;
-  readonly places: Uint32Array;
-}
-
-/** The places of a branch after one more character, sorted by it: those of `codes[n]` end before `ends[n]`. */
-interface Fork {
-  readonly codes: readonly number[];
-  readonly ends: readonly number[];
-  readonly places: Uint32Array;
+  /** As it stands in a `PieceShard`: the piece and its entries as JSON. */
+  readonly text: string;
 }
 
 /**
@@ -38,66 +25,34 @@ interface Fork {
  * What counts of a code begins at `codePiece` characters; shorter pieces lead on to them.
  */
 export function growPieces(letters: TitleLetters, limits: TreeLimits): readonly PieceNode[] {
+  const written = makeWriter();
   const nodes: PieceNode[] = [];
-  const counts = new Uint32Array(maxUnits);
-  const waiting: Branch[] = [{ piece: "", places: Uint32Array.from(letters.units.keys()) }];
-  for (let branch = waiting.pop(); branch; branch = waiting.pop()) {
-    const { codes, ends, places } = fork(letters, branch.places, counts);
-    const entries = codes.map((code, index) => {
-      const character = String.fromCharCode(code);
-      const own = { places, from: ends[index - 1] ?? 0, to: ends[index] ?? 0 };
-      const titles = distinctTitles(letters, own, limits.listed);
-      if (titles) return [character, packTitles(titles)] as const;
-      const piece = branch.piece + character;
-      waiting.push({ piece, places: places.subarray(own.from, own.to) });
-      return [character, summarise(letters, own, piece.length, limits.best)] as const;
-    });
-    nodes.push({ piece: branch.piece, entries });
+  const { places, roots, fork } = makeForks(letters.units);
+  /** Writes what is known of a piece under a key of its node; true where the piece is frequent. */
+  const enter = (branch: Branch, key: number | undefined): boolean => {
+    written.key(key);
+    const titles = distinctTitles(letters, places, branch, limits.listed);
+    if (titles) writeTitles(written, titles);
+    else writeFrequent(written, summarise(letters, places, branch, limits.best));
+    return !titles;
+  };
+  const waiting: Branch[] = [...roots()];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const after = places[node.from] ?? 0;
+    const piece = String.fromCharCode(...letters.units.subarray(after - node.length, after));
+    written.open(piece);
+    const goesOn = node.length > 1 || enter(node, undefined);
+    for (const next of goesOn ? fork(node) : []) if (enter(next, next.unit)) waiting.push(next);
+    nodes.push({ piece, text: written.close() });
   }
   return nodes;
 }
 
-/** Sorts places by the character there, otherwise in their order: counted first, then filled in. `counts` is all zero before and after. */
-function fork({ units }: TitleLetters, places: Uint32Array, counts: Uint32Array): Fork {
-  const codes: number[] = [];
-  for (let index = 0; index < places.length; index += 1) {
-    const code = units[places[index] ?? 0] ?? 0;
-    const count = counts[code] ?? 0;
-    if (count === 0 && code !== 0) codes.push(code);
-    counts[code] = count + 1;
-  }
-  let end = 0;
-  const ends = codes.map((code) => {
-    const start = end;
-    end += counts[code] ?? 0;
-    counts[code] = start;
-    return end;
-  });
-  const sorted = new Uint32Array(end);
-  for (let index = 0; index < places.length; index += 1) {
-    const place = places[index] ?? 0;
-    const code = units[place] ?? 0;
-    if (code === 0) continue;
-    const next = counts[code] ?? 0;
-    sorted[next] = place + 1;
-    counts[code] = next + 1;
-  }
-  for (const code of codes) counts[code] = 0;
-  counts[0] = 0;
-  return { codes, ends, places: sorted };
-}
-
-/** Some places of a fork. */
-interface Range {
-  readonly places: Uint32Array;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Numbers of the titles of places, each once; undefined where they are more than `most`. */
+/** Numbers of the titles of a branch, each once, smallest first; undefined where they are more than `most`. */
 function distinctTitles(
   { titleAt, numbers }: TitleLetters,
-  { places, from, to }: Range,
+  places: Uint32Array,
+  { from, to }: Branch,
   most: number,
 ): number[] | undefined {
   const titles: number[] = [];
@@ -106,14 +61,25 @@ function distinctTitles(
     const title = titleAt[(places[index] ?? 0) - 1] ?? 0;
     if (title === last) continue;
     if (titles.length === most) return undefined;
-    titles.push(numbers[title] ?? 0);
+    insert(titles, numbers[title] ?? 0);
     last = title;
   }
   return titles;
 }
 
-function summarise(letters: TitleLetters, { places, from, to }: Range, length: number, most: number): PackedEntry {
-  const { units, titleAt, inCode, counts, numbers } = letters;
+/** Puts a number where it belongs among a few sorted ones. */
+function insert(sorted: number[], number: number): void {
+  let at = sorted.length;
+  for (; at > 0 && (sorted[at - 1] ?? 0) > number; at -= 1) sorted[at] = sorted[at - 1] ?? 0;
+  sorted[at] = number;
+}
+
+function summarise(
+  { units, titleAt, inCode, counts, numbers }: TitleLetters,
+  places: Uint32Array,
+  { length, from, to }: Branch,
+  most: number,
+): FrequentPiece {
   const skipsCodes = length < codePiece;
   const [whole, beginning, inside]: [number[], number[], number[]] = [[], [], []];
   let total = 0;
@@ -129,8 +95,5 @@ function summarise(letters: TitleLetters, { places, from, to }: Range, length: n
     if (group.length < most) group.push(title);
   }
   const best = [...whole, ...beginning, ...inside].slice(0, most);
-  return packFrequent(
-    total,
-    best.map((title) => numbers[title] ?? 0),
-  );
+  return { total, best: best.map((title) => numbers[title] ?? 0) };
 }

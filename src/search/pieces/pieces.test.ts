@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { packFrequent, packTitles, unpackEntry } from "./entry.ts";
+import { type PackedEntry, unpackEntry, writeFrequent, writeTitles } from "./entry.ts";
 import { findPiece, type FoundPiece } from "./find-piece.ts";
 import { growPieces, type PieceNode } from "./grow-pieces.ts";
 import { cutTree, type PieceShard } from "./shards.ts";
 import { layOut } from "./title-letters.ts";
+import { makeWriter, type UnitWriter } from "./writer.ts";
 
 const limits = { listed: 2, best: 3 };
 
@@ -65,10 +66,27 @@ test("a frequent piece counts records, not titles", async () => {
   expect(await look(grow(["甲乙", "甲丙", "丁甲"], [5, 1, 10]), "甲")).toEqual({ total: 16, best: [0, 1, 2] });
 });
 
-test("titles are written as differences and read back", () => {
-  expect(packTitles([2000, 3, 40])).toBe("3 11 1ig");
-  expect(unpackEntry(packTitles([2000, 3, 40]))).toEqual([3, 40, 2000]);
-  expect(unpackEntry(packFrequent(99, [7, 3]))).toEqual({ total: 99, best: [7, 3] });
+test("titles are written as differences and read back, summaries as they are", () => {
+  const entry = (write: (writer: UnitWriter) => void): PackedEntry => {
+    const writer = makeWriter();
+    writer.open("甲");
+    writer.key(undefined);
+    write(writer);
+    const shard: PieceShard = JSON.parse(`{${writer.close()}}`);
+    return shard["甲"]![""]!;
+  };
+  const titles = entry((writer) => writeTitles(writer, [3, 40, 2000]));
+  expect(titles).toBe("3 11 1ig");
+  expect(unpackEntry(titles)).toEqual([3, 40, 2000]);
+  const frequent = { total: 99, best: [7, 3] };
+  expect(unpackEntry(entry((writer) => writeFrequent(writer, frequent)))).toEqual(frequent);
+});
+
+test("half a character beyond the first 65,536 is kept as it is", async () => {
+  const titles = ["𠮷", "𠮷甲", "𠮷乙", "甲𠮷"];
+  for (const text of ["𠮷", "𠮷甲", "甲𠮷", "𠮷".charAt(0), `${"𠮷".charAt(1)}甲`]) {
+    expectTrue(await look(grow(titles), text), titles, text);
+  }
 });
 
 test("a piece of a code counts from three characters on, and shorter ones lead on to it", async () => {

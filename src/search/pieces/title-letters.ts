@@ -7,9 +7,9 @@ export interface TitleLetters {
   /** 1 at the places of codes, of which only longer pieces count. */
   readonly inCode: Uint8Array;
   /** Number each title is known by. */
-  readonly numbers: readonly number[];
+  readonly numbers: Uint32Array;
   /** How many records bear each title. */
-  readonly counts: readonly number[];
+  readonly counts: Uint32Array;
 }
 
 /** A title, the number it is known by, and how many records bear it. */
@@ -36,6 +36,7 @@ export function layOut(titles: readonly NumberedTitle[]): TitleLetters {
     for (let index = 0; index < whole.length; index += 1) units[place + index] = whole.charCodeAt(index);
     place += whole.length + 1;
   }
-  const [numbers, counts] = [titles.map(({ number }) => number), titles.map(({ count }) => count)];
+  const numbers = Uint32Array.from(titles, ({ number }) => number);
+  const counts = Uint32Array.from(titles, ({ count }) => count);
   return { units, titleAt, inCode, numbers, counts };
 }
