@@ -14,8 +14,8 @@ import { rules } from "./rules.ts";
 const model = compile(readContent(join(import.meta.dirname, "..", "..", "content")));
 const trials: Trial[] = [];
 
-/** Every number is spoiled in one way; with `MINGZHANG_MUTATIONS=all` in every way, and every swap and dropped row is tried (ARCHITECTURE.md). */
-const all = process.env["MINGZHANG_MUTATIONS"] === "all";
+/** Every number is spoiled in one way; with `MINGZHANG_SPOILED=all` in every way, and every swap and dropped row is tried (ARCHITECTURE.md). */
+const all = process.env["MINGZHANG_SPOILED"] === "all";
 
 /** Seen mutations of every 1,000 that leave the interval of some identity or break some rule. */
 const wantedOf1000 = 990;
