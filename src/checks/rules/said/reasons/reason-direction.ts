@@ -1,7 +1,7 @@
-import type { Rule } from "../../../rule.ts";
 import { nameRow, withWord } from "../say.ts";
-import { resultOf, type Verdict } from "../verdict.ts";
-import { listReasons, type Reason } from "./wording.ts";
+import type { Verdict } from "../verdict.ts";
+import { judgeReasons } from "./reason-rule.ts";
+import type { Reason } from "./wording.ts";
 
 /** Words that can only explain a decrease. */
 const saving = /压缩|压减|缩减|削减|过紧日子|厉行节约|节约/;
@@ -13,21 +13,18 @@ const falling = /减少|下降|降低|下调|调低|取消|停止|移出|没有|
 const elsewhere = /上年|去年|一次性|以前年度|承担|口径/;
 
 /** The reason for an increase does not tell of savings, nor that for a decrease of growth. */
-export const reasonDirection: Rule = {
-  id: "reason-direction",
-  severity: "warning",
-  title: { zh: "原因与增减的方向一致", en: "A reason goes the way of the change" },
-  ground: {
-    zh: "说明应解释数字的变化；以压缩开支解释增加、以新增开支解释减少，等于没有解释。",
-    en: "A reason explains the change; savings do not explain an increase, nor growth a decrease.",
+export const reasonDirection = judgeReasons(
+  {
+    id: "reason-direction",
+    severity: "warning",
+    title: { zh: "原因与增减的方向一致", en: "A reason goes the way of the change" },
+    ground: {
+      zh: "说明应解释数字的变化；以压缩开支解释增加、以新增开支解释减少，等于没有解释。",
+      en: "A reason explains the change; savings do not explain an increase, nor growth a decrease.",
+    },
   },
-  run: (context) =>
-    resultOf(
-      reasonDirection,
-      context.disclosure.id,
-      listReasons(context).flatMap((reason) => judge(reason) ?? []),
-    ),
-};
+  judge,
+);
 
 function judge({ text, change, sign }: Reason): Verdict | undefined {
   if (elsewhere.test(text)) return undefined;

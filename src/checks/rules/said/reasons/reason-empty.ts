@@ -1,6 +1,6 @@
 import type { Rule } from "../../../rule.ts";
-import { nameRow, withWord } from "../say.ts";
 import { resultOf, type Verdict } from "../verdict.ts";
+import { sayChanges } from "./reason-rule.ts";
 import { listReasons, type Reason } from "./wording.ts";
 
 /** A reason that says only that it was needed, perhaps with what it is a reason for. */
@@ -29,15 +29,15 @@ export const reasonEmpty: Rule = {
 
 /** One finding for all: it is one manner of writing. */
 function tell(empty: readonly Reason[]): Verdict {
-  const places = empty.map(({ change }) => ({ name: nameRow(change), by: withWord(change) }));
+  const said = sayChanges(empty);
   return {
     spots: empty.map(({ change }) => change),
     outcome: "failed",
     subject: "reasons",
     told: {
       message: {
-        zh: `${places.map(({ name, by }) => `${name.zh}${by}`).join("、")}，原因只说是工作需要，没有说明具体变化。请写明增加或减少了什么。`,
-        en: `${places.map(({ name, by }) => `${name.en} (${by})`).join(", ")}: the reason is only that work required it. Say what was added or dropped.`,
+        zh: `${said.zh}，原因只说是工作需要，没有说明具体变化。请写明增加或减少了什么。`,
+        en: `${said.en}: the reason is only that work required it. Say what was added or dropped.`,
       },
     },
   };

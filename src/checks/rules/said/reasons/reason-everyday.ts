@@ -4,6 +4,7 @@ import { signOf } from "../directions.ts";
 import { findPrinted } from "../paper.ts";
 import { nameRow, withUnit, withWord } from "../say.ts";
 import { resultOf, type Verdict } from "../verdict.ts";
+import { sayChanges } from "./reason-rule.ts";
 import { listReasons, type Reason } from "./wording.ts";
 
 /** Reasons that say that everyday costs (公用经费) rose, or fell. */
@@ -48,7 +49,7 @@ export const reasonEveryday: Rule = {
 };
 
 function contradict(change: Spot, amount: Spot, against: readonly Reason[]): Verdict {
-  const places = against.map((reason) => ({ name: nameRow(reason.change), by: withWord(reason.change) }));
+  const changes = sayChanges(against);
   const [word, more] = signOf(change.figure?.value) < 0 ? ["增加", "more"] : ["减少", "less"];
   const name = nameRow(change);
   return {
@@ -56,8 +57,8 @@ function contradict(change: Spot, amount: Spot, against: readonly Reason[]): Ver
     outcome: "failed",
     told: {
       message: {
-        zh: `${places.map((one) => `${one.name.zh}${one.by}`).join("、")}，原因里说公用支出${word}；而${name.zh}${withUnit(amount)}（等于公用经费）${withWord(change)}。请核对原因，或说明两处口径的不同。`,
-        en: `${places.map((one) => `${one.name.en} (${one.by})`).join(", ")}: the reason tells of ${more} everyday cost, but ${name.en}, ${withUnit(amount)}, which equals it, changed by ${withWord(change)}. Check the reason, or say how the two differ.`,
+        zh: `${changes.zh}，原因里说公用支出${word}；而${name.zh}${withUnit(amount)}（等于公用经费）${withWord(change)}。请核对原因，或说明两处口径的不同。`,
+        en: `${changes.en}: the reason tells of ${more} everyday cost, but ${name.en}, ${withUnit(amount)}, which equals it, changed by ${withWord(change)}. Check the reason, or say how the two differ.`,
       },
     },
   };

@@ -1,12 +1,12 @@
 import type { CiteEntry } from "../../../../compile/entry.ts";
 import type { Spot } from "../../../engine/sheet.ts";
 import { compare, divide, type Fraction, fractionOf, multiply } from "../../../interval.ts";
-import type { Rule } from "../../../rule.ts";
 import { inUnit, nought, whole } from "../../ranges.ts";
 import { citeSpot, findPrinted, type Paper, valueOfSpot } from "../paper.ts";
 import { nameRow, withUnit, withWord } from "../say.ts";
-import { resultOf, type Verdict } from "../verdict.ts";
-import { listReasons, type Reason } from "./wording.ts";
+import type { Verdict } from "../verdict.ts";
+import { judgeReasons } from "./reason-rule.ts";
+import type { Reason } from "./wording.ts";
 
 /** So many times what one of the staff costs on average is more than one can cost. */
 const many = 10;
@@ -18,24 +18,21 @@ const others = /加之|此外|另外|基数|调整|提高|上调|晋|绩效|搬�
 const isEveryday = ({ section }: Reason): boolean => section.form === "operating-cost";
 
 /** A change that a reason puts down to some people is not many times what so many people cost on average. */
-export const reasonHeads: Rule = {
-  id: "reason-heads",
-  severity: "warning",
-  title: {
-    zh: "增减额与原因里说的人数相称",
-    en: "A change is in proportion to the number of people it is put down to",
+export const reasonHeads = judgeReasons(
+  {
+    id: "reason-heads",
+    severity: "warning",
+    title: {
+      zh: "增减额与原因里说的人数相称",
+      en: "A change is in proportion to the number of people it is put down to",
+    },
+    ground: {
+      zh: "基本支出÷在职人数是人均水平；按原因里的人数折算，一人的增减超过人均的十倍，就不是这些人造成的。",
+      en: "Basic expenditure ÷ staff is what one costs on average; ten times as much a head is not due to these people.",
+    },
   },
-  ground: {
-    zh: "基本支出÷在职人数是人均水平；按原因里的人数折算，一人的增减超过人均的十倍，就不是这些人造成的。",
-    en: "Basic expenditure ÷ staff is what one costs on average; ten times as much a head is not due to these people.",
-  },
-  run: (context) =>
-    resultOf(
-      reasonHeads,
-      context.disclosure.id,
-      listReasons(context).flatMap((reason) => judge(context, reason) ?? []),
-    ),
-};
+  (reason, context) => judge(context, reason),
+);
 
 function judge(paper: Paper, reason: Reason): Verdict | undefined {
   const { section, row, text, change } = reason;

@@ -1,24 +1,21 @@
-import type { Rule } from "../../../rule.ts";
 import { nameRow } from "../say.ts";
-import { resultOf, type Verdict } from "../verdict.ts";
-import { listReasons, type Reason } from "./wording.ts";
+import type { Verdict } from "../verdict.ts";
+import { judgeReasons } from "./reason-rule.ts";
+import type { Reason } from "./wording.ts";
 
 /** A reason is more than its own figures said again. */
-export const reasonRepeats: Rule = {
-  id: "reason-repeats",
-  severity: "note",
-  title: { zh: "原因不只是重复增减的数字", en: "A reason is more than its own figures said again" },
-  ground: {
-    zh: "《地方预决算公开操作规程》要求说明增减变化的原因；只重复数字，等于没有说明。",
-    en: "The rules of disclosure demand the reason of a change; its figures said again are none.",
+export const reasonRepeats = judgeReasons(
+  {
+    id: "reason-repeats",
+    severity: "note",
+    title: { zh: "原因不只是重复增减的数字", en: "A reason is more than its own figures said again" },
+    ground: {
+      zh: "《地方预决算公开操作规程》要求说明增减变化的原因；只重复数字，等于没有说明。",
+      en: "The rules of disclosure demand the reason of a change; its figures said again are none.",
+    },
   },
-  run: (context) =>
-    resultOf(
-      reasonRepeats,
-      context.disclosure.id,
-      listReasons(context).flatMap((reason) => judge(reason) ?? []),
-    ),
-};
+  judge,
+);
 
 function judge({ row, text, change, section }: Reason): Verdict | undefined {
   const own = new Set(row.figures.flatMap(({ value }) => (value === undefined ? [] : [value.replace("-", "")])));

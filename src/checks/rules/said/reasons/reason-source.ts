@@ -1,7 +1,7 @@
-import type { Rule } from "../../../rule.ts";
 import { nameRow, withWord } from "../say.ts";
-import { resultOf, type Verdict } from "../verdict.ts";
-import { listReasons, type Reason } from "./wording.ts";
+import type { Verdict } from "../verdict.ts";
+import { judgeReasons } from "./reason-rule.ts";
+import type { Reason } from "./wording.ts";
 
 /** Who bears a cost from now on, as reasons say it. */
 const borne: readonly { readonly words: RegExp; readonly by: "gpb" | "own"; readonly called: string }[] = [
@@ -13,21 +13,18 @@ const borne: readonly { readonly words: RegExp; readonly by: "gpb" | "own"; read
 const gpbForms: readonly string[] = ["said/gpb-scale", "said/gpb-items", "three-public", "operating-cost"];
 
 /** What a source bears from now on adds to it and takes from the other. */
-export const reasonSource: Rule = {
-  id: "reason-source",
-  severity: "warning",
-  title: { zh: "改由某项资金承担，那项资金就增加", en: "What a source bears from now on adds to it" },
-  ground: {
-    zh: "口径：支出改由一般公共预算承担，一般公共预算增加；改由单位资金承担，一般公共预算减少。",
-    en: "Scope: a cost moved to the general public budget adds to it; one moved to the body's own money takes from it.",
+export const reasonSource = judgeReasons(
+  {
+    id: "reason-source",
+    severity: "warning",
+    title: { zh: "改由某项资金承担，那项资金就增加", en: "What a source bears from now on adds to it" },
+    ground: {
+      zh: "口径：支出改由一般公共预算承担，一般公共预算增加；改由单位资金承担，一般公共预算减少。",
+      en: "Scope: a cost moved to the general public budget adds to it; one moved to the body's own money takes from it.",
+    },
   },
-  run: (context) =>
-    resultOf(
-      reasonSource,
-      context.disclosure.id,
-      listReasons(context).flatMap((reason) => judge(reason) ?? []),
-    ),
-};
+  judge,
+);
 
 function judge(reason: Reason): Verdict | undefined {
   const { text, change, sign } = reason;

@@ -2,8 +2,9 @@ import type { Spot } from "../../../engine/sheet.ts";
 import type { Rule } from "../../../rule.ts";
 import { signOf } from "../directions.ts";
 import { citeSpot, findPrinted } from "../paper.ts";
-import { nameRow, withUnit, withWord } from "../say.ts";
+import { withUnit, withWord } from "../say.ts";
 import { resultOf, type Verdict } from "../verdict.ts";
+import { sayChanges } from "./reason-rule.ts";
 import { listReasons, type Reason } from "./wording.ts";
 
 /** Staff, not pensioners or people without a post, who are no part of those in service. */
@@ -55,7 +56,7 @@ function staffSign({ text }: Reason): -1 | 1 | undefined {
 }
 
 function tell(change: Spot, count: Spot, reasons: readonly Reason[]): Pick<Verdict, "also" | "told"> {
-  const places = reasons.map((reason) => ({ name: nameRow(reason.change), by: withWord(reason.change) }));
+  const changes = sayChanges(reasons);
   const cited = reasons.flatMap(({ section, row }) =>
     row.cites.filter(({ unit }) => unit === "名" || unit === "人").map((cite) => citeSpot(section, row, cite)),
   );
@@ -65,8 +66,8 @@ function tell(change: Spot, count: Spot, reasons: readonly Reason[]): Pick<Verdi
     told: {
       actual: change.figure?.value ?? "",
       message: {
-        zh: `人员情况说在职${withUnit(count)}，${withWord(change)}；${places.map(({ name, by }) => `${name.zh}${by}`).join("、")}，却${places.length > 1 ? "都" : ""}以人员${said[0] ?? ""}为原因。请核对人员增减，或改写原因。`,
-        en: `The count of staff says ${withUnit(count)} in service after a change of ${withUnit(change)}; ${places.map(({ name, by }) => `${name.en} (${by})`).join(", ")} give ${said[1] ?? ""} staff as the reason. Check the change of staff, or rewrite the reasons.`,
+        zh: `人员情况说在职${withUnit(count)}，${withWord(change)}；${changes.zh}，却${reasons.length > 1 ? "都" : ""}以人员${said[0] ?? ""}为原因。请核对人员增减，或改写原因。`,
+        en: `The count of staff says ${withUnit(count)} in service after a change of ${withUnit(change)}; ${changes.en} give ${said[1] ?? ""} staff as the reason. Check the change of staff, or rewrite the reasons.`,
       },
     },
   };
