@@ -44,6 +44,12 @@ describe("npm run check", () => {
     });
   });
 
+  it("tells how it is used when asked, and reads nothing", () => {
+    const { status, stdout, stderr } = check("no-such-folder", "--help");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain("Usage: npm run check -- [DIR] [--format text|json]");
+  });
+
   it("ends with 2 where data cannot be read, naming the file from there", () => {
     write(projects, editedText(projects, "project: p3", "project: p1"));
     const { status, stderr } = check("mine");

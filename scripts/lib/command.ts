@@ -19,11 +19,15 @@ export function shownPath(path: string): string {
   return near.startsWith("..") ? path : near.replaceAll("\\", "/");
 }
 
+/** Thrown where a person asks how a command is used. */
+class HelpAsked extends Error {}
+
 /**
- * Parses a command's arguments strictly.
+ * Parses a command's arguments strictly; `--help` anywhere makes `runCommand` tell the usage and end with 0.
  * @throws PublishError that names the argument and the command's usage.
  */
 export function parseArguments<const Config extends ParseArgsConfig>(usage: string, config: Config) {
+  if (config.args?.some((given) => given === "--help" || given === "-h")) throw new HelpAsked(usage);
   try {
     return parseArgs({ ...config, strict: true });
   } catch (error) {
@@ -50,6 +54,13 @@ export async function runCommand(command: () => number | Promise<number>, direct
   try {
     process.exitCode = await command();
   } catch (error) {
+    if (error instanceof HelpAsked) {
+      console.log(
+        `用法：${error.message}\n详见 README.md 和 docs/。\nUsage: ${error.message}\nMore in README.md and docs/.`,
+      );
+      process.exitCode = 0;
+      return;
+    }
     if (!(error instanceof PublishError)) {
       process.exitCode = 3;
       console.error(error);
