@@ -66,6 +66,13 @@ export const table2 = table(
     sumOfColumns("FINAL2-1", "total", ["fiscal", "superior", "institution", "business", "affiliated", "other"]),
     tree("FINAL2-2"),
     equalCells("FINAL2-3", ["final/2", "total", "total"], ["final/1", "income", "amount"]),
+    ...["superior", "institution", "business", "affiliated", "other"].map((column, index) =>
+      equalCells(
+        `FINAL2-${String(index + 4)}`,
+        ["final/2", "total", column],
+        ["final/1", `income.${column}`, "amount"],
+      ),
+    ),
   ],
 );
 

@@ -8,6 +8,7 @@ import type { ProseSection } from "../text/regions.ts";
 import { cellFrom, withheldWord } from "../figures/spots.ts";
 import { lineAt, type TidyText } from "../text/tidy.ts";
 import { readAllocation } from "./allocation.ts";
+import { withArithmetic } from "./arithmetic.ts";
 import { cutClauses, type ClauseFields } from "./fields.ts";
 
 /** Reads every project clause of an explanation, in print order. `project` is left empty: the register gives the keys. */
@@ -45,7 +46,16 @@ function readClause(fields: ClauseFields, form: Form): Recognised<ClauseContent>
       ...(figure ? { unit: figure.unit } : {}),
       rows: [row, ...items.found],
     },
-    questions: [...unreadScale(amount, line, fields.name.text), ...items.questions],
+    questions: [
+      ...unreadScale(amount, line, fields.name.text),
+      ...items.questions.map((question) =>
+        withArithmetic(question, question.id.split("/").at(-1) ?? "", {
+          rows: items.found,
+          scale: figure?.printed,
+          unit: figure?.unit ?? "",
+        }),
+      ),
+    ],
   };
 }
 

@@ -34,6 +34,7 @@ const conventions: Readonly<Record<string, Convention>> = {
   "final/7": { usual: ["total", "vehicles", "vehicle-running", "reception"] },
   // What is carried over is money of projects.
   "xj/11": { usual: ["total", "fiscal", "fiscal-project", "other", "other-project"] },
+  "final/8": { usual: ["opening", "income", "expenditure", "project", "closing"] },
   "xj/8": { usual: ["total", "project"] },
   "xj/9": { usual: ["total", "project"] },
 };

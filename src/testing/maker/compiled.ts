@@ -6,7 +6,7 @@ import type { Invented } from "./model/disclosure.ts";
 /** Compiles an invented disclosure as the only one of a site, with the classification files it was made from. */
 export function compileInvented({ files, bodies }: Invented, classification: readonly ContentFile[]): SiteModel {
   const { disclosure, sections, projects, clauses, performance } = files;
-  const folder = `disclosures/${disclosure.body}/${disclosure["fiscal-year"]}-budget`;
+  const folder = `disclosures/${disclosure.body}/${disclosure["fiscal-year"]}-${disclosure.kind}`;
   const source = { file: "invented.txt", sha256: "0".repeat(64) };
   return compile([
     ...classification,

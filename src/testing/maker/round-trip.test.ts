@@ -6,8 +6,10 @@ import { toSourceText } from "../../../scripts/lib/read-sources.ts";
 import { chanceOf } from "../wrapped-print.ts";
 import { inventBudget } from "./budget.ts";
 import { classificationCodes } from "./classification.ts";
+import { inventFinal } from "./final.ts";
 import { explanationOnly } from "./model/explanation-only.ts";
 import { budgetBlocks } from "./paper/budget.ts";
+import { finalBlocks } from "./paper/final.ts";
 import { startPrinter, type PdfPrinter } from "./print/office/pdf.ts";
 import { printAs, type Way } from "./print/ways.ts";
 import { roundTrip, type Outcome } from "./trip/round-trip.ts";
@@ -35,13 +37,23 @@ beforeAll(async () => {
 });
 afterAll(() => printer?.close());
 
-test.each(ways)(
-  "invented budgets printed as %s come back as they were: every key, value, row and column",
-  async (way, share, allowed) => {
+/** What is invented, and how many of all documents are such. */
+const kinds = [
+  ["budgets", 1, inventBudget, budgetBlocks],
+  ["final accounts", 0.4, inventFinal, finalBlocks],
+] as const;
+
+const printings = kinds.flatMap(([kind, part, invent, blocksOf]) =>
+  ways.map(([way, share, allowed]) => ({ kind, way, share: part * share, allowed, invent, blocksOf })),
+);
+
+test.each(printings)(
+  "invented $kind printed as $way come back as they were: every key, value, row and column",
+  async ({ kind, way, share, allowed, invent, blocksOf }) => {
     const outcomes = new Map<Outcome, number>();
     for (let seed = 1; seed <= Math.ceil(count * share); seed += 1) {
-      const made = inventBudget(seed, codes);
-      const blocks = budgetBlocks(made, chanceOf(seed + 1));
+      const made = invent(seed, codes);
+      const blocks = blocksOf(made, chanceOf(seed + 1));
       const chance = chanceOf(seed + 2);
       const bytes = way === "pdf" ? await printer?.print(blocks, chance) : printAs(way, blocks, chance);
       if (bytes === undefined) {
@@ -54,7 +66,7 @@ test.each(ways)(
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
     }
     process.stdout.write(
-      `${way}: ${[...outcomes].map(([outcome, many]) => `${String(many)} ${outcome}`).join(", ")}\n`,
+      `${kind} as ${way}: ${[...outcomes].map(([outcome, many]) => `${String(many)} ${outcome}`).join(", ")}\n`,
     );
   },
   3_600_000,

@@ -48,6 +48,7 @@ function goesOn(above: PageCell, below: PageCell, xs: readonly number[]): boolea
   const texts = [cellText(above), cellText(below)];
   if (
     texts.some(isFigure) ||
+    texts.every(beginsWithCode) ||
     /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[、.])/.test(texts[1] ?? "")
   )
     return false;
@@ -56,6 +57,11 @@ function goesOn(above: PageCell, below: PageCell, xs: readonly number[]): boolea
   const edge = xs.find((x) => x > (run?.right ?? 0) - 1);
   const width = run && edge === undefined ? 0 : (edge ?? 0) - (run?.right ?? 0);
   return run !== undefined && width / run.size < firstUnit(texts[1] ?? "") + 1;
+}
+
+/** Whether a label begins with the code of a 类, 款 or 项: 232 债务付息支出. */
+function beginsWithCode(text: string): boolean {
+  return /^[235]\d{2}(?:\d{2}){0,2}\s*\p{Script=Han}/u.test(text);
 }
 
 /** Two rows as one: cells with what the next page prints of them. */

@@ -2,7 +2,8 @@ import type { PerformanceContent, RowContent } from "../../../schema/content.ts"
 import type { SheetBlock, SheetLine } from "./block.ts";
 import { word } from "./words.ts";
 
-function line(...cells: readonly (readonly [text: string, columns: number])[]): SheetLine {
+/** A line of cells with the columns each spans. */
+export function line(...cells: readonly (readonly [text: string, columns: number])[]): SheetLine {
   return { cells: cells.map(([text, columns]) => ({ text, columns })) };
 }
 
@@ -13,7 +14,7 @@ function fund({ funds }: PerformanceContent, id: string): string {
 }
 
 /** Indicators; level cells stay blank below the first of their block. */
-function indicators(rows: readonly RowContent[], columns: readonly string[]): SheetLine[] {
+export function indicators(rows: readonly RowContent[], columns: readonly string[]): SheetLine[] {
   return rows.map((row, index) => {
     const above = rows[index - 1];
     const same1 = row["level1"] === above?.["level1"];

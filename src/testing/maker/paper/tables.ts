@@ -11,6 +11,8 @@ export interface TablePreamble {
   /** 编制部门：… or 编制单位：…. */
   readonly owner: string;
   readonly title: string;
+  /** Whether a form whose columns vary prints its last column before the others that share a heading. */
+  readonly swapped?: boolean;
 }
 
 function headCell(text: string, columns: number, rows: number): HeadCell {
@@ -89,15 +91,17 @@ function listTable(section: SectionContent, form: Form, { owner, title }: TableP
 function pairTable(section: SectionContent, form: Form, { owner, title }: TablePreamble): TableBlock {
   const [first, second] = form.groups;
   const ids = new Set(first?.fixed?.map(({ id }) => id));
+  const isFirst = ({ row = "" }: RowContent): boolean =>
+    ids.has(row) || first?.codes?.some((code) => row.startsWith(code)) === true;
   const figures = form.columns.filter(({ kind }) => kind !== "text");
   const ownOf = (columns: readonly string[] | undefined): readonly Column[] =>
     columns ? figures.filter(({ id }) => columns.includes(id)) : figures;
   const [leftColumns, rightColumns] = [ownOf(first?.columns), ownOf(second?.columns)];
   const rows = section.rows ?? [];
-  const left = rows.filter(({ row }) => ids.has(row ?? ""));
-  const right = rows.filter(({ row }) => !ids.has(row ?? ""));
+  const left = rows.filter(isFirst);
+  const right = rows.filter((row) => !isFirst(row));
   const cells = (row: RowContent | undefined, columns: readonly Column[]): string[] => {
-    const code = /^\d{3}$/.test(row?.row ?? "") ? `${row?.row ?? ""} ` : "";
+    const code = /^\d{3}(?:\d{2})?$/.test(row?.row ?? "") ? `${row?.row ?? ""} ` : "";
     return [row ? code + (row.name ?? "") : "", ...columns.map(({ id }) => word(row?.[id]))];
   };
   const height = Math.max(left.length, right.length);
@@ -132,9 +136,17 @@ function pairTable(section: SectionContent, form: Form, { owner, title }: TableP
   };
 }
 
+/** A form with its last column before those that share a heading: 接待费 before 用车. */
+function lastBefore(form: Form): Form {
+  const last = form.columns.slice(-1);
+  const [shared, others] = [form.columns.slice(0, -1).filter(({ under }) => under), form.columns.slice(0, -1)];
+  return { ...form, columns: [...others.filter(({ under }) => !under), ...last, ...shared] };
+}
+
 /** An official table as a block. */
 export function tableBlock(section: SectionContent, preamble: TablePreamble): TableBlock {
-  const form = findForm(preamble.profile, section.form);
-  if (!form) throw new Error(`${section.form} is no form of ${preamble.profile.id}`);
+  const declared = findForm(preamble.profile, section.form);
+  if (!declared) throw new Error(`${section.form} is no form of ${preamble.profile.id}`);
+  const form = preamble.swapped === true && declared.columnsVary ? lastBefore(declared) : declared;
   return form.groups.length > 1 ? pairTable(section, form, preamble) : listTable(section, form, preamble);
 }

@@ -20,7 +20,7 @@ function printCells(writer: PageWriter, cells: readonly (readonly string[])[], c
   };
   for (const cell of cells) {
     if (cell.length === 1) {
-      if (open !== "" && !happens(0.6, chance)) flush(true);
+      if (open !== "" && !happens(0.6, chance) && !areScores(open, cell[0] ?? "")) flush(true);
       open = open === "" ? (cell[0] ?? "") : `${open} ${cell[0] ?? ""}`;
     } else {
       flush(true);
@@ -28,6 +28,11 @@ function printCells(writer: PageWriter, cells: readonly (readonly string[])[], c
     }
   }
   flush(true);
+}
+
+/** Whether a line ends in a number and another follows: a weight and its score are narrow, and stand side by side on every page. */
+function areScores(line: string, next: string): boolean {
+  return /(?:^| )\d+(?:\.\d+)?$/.test(line) && /^\d+(?:\.\d+)?$/.test(next);
 }
 
 /** Labels and values of the head: a label and what stands behind it, long values wrapped below their label. */
