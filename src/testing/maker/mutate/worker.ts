@@ -4,7 +4,10 @@ import { readContent } from "../../../../scripts/lib/content.ts";
 import { chanceOf, pick } from "../../wrapped-print.ts";
 import { inventBudget } from "../budget.ts";
 import { classificationCodes, classificationFiles } from "../classification.ts";
+import { inventFinal } from "../final.ts";
+import type { Block } from "../paper/block.ts";
 import { budgetBlocks } from "../paper/budget.ts";
+import { finalBlocks } from "../paper/final.ts";
 import { printAs, type Way } from "../print/ways.ts";
 import { damageFile } from "./damage-file.ts";
 import { damagedWays, type News, type Task } from "./messages.ts";
@@ -14,17 +17,26 @@ const content = readContent(join(import.meta.dirname, "..", "..", "..", "..", "c
 const files = classificationFiles(content);
 const codes = classificationCodes(content);
 
-/** Documents that are damaged: of many, those with the fewest rows, because each is imported hundreds of times. */
-const originals = Array.from({ length: 60 }, (_, seed) => budgetBlocks(inventBudget(seed, codes), chanceOf(seed)))
-  .map((blocks) => ({ blocks, size: JSON.stringify(blocks).length }))
-  .sort((a, b) => a.size - b.size)
-  .slice(0, 6);
+/** The shortest of many documents of a kind, as blocks: each is imported hundreds of times. */
+function shortest(invent: (seed: number) => readonly Block[], count: number): readonly (readonly Block[])[] {
+  return Array.from({ length: 60 }, (_, seed) => invent(seed))
+    .map((blocks) => ({ blocks, size: JSON.stringify(blocks).length }))
+    .sort((a, b) => a.size - b.size)
+    .slice(0, count)
+    .map(({ blocks }) => blocks);
+}
+
+/** Documents that are damaged: budgets, and final accounts with self-evaluations. */
+const originals = [
+  ...shortest((seed) => budgetBlocks(inventBudget(seed, codes), chanceOf(seed)), 4),
+  ...shortest((seed) => finalBlocks(inventFinal(seed, codes), chanceOf(seed)), 2),
+];
 const printed = new Map<string, Uint8Array>();
 
 /** One of the originals printed one way. */
 function original(way: Way, index: number): Uint8Array {
   const key = `${way} ${String(index)}`;
-  const bytes = printed.get(key) ?? printAs(way, originals[index]?.blocks ?? [], chanceOf(index));
+  const bytes = printed.get(key) ?? printAs(way, originals[index] ?? [], chanceOf(index));
   printed.set(key, bytes);
   return bytes;
 }
