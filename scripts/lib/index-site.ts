@@ -7,12 +7,10 @@ import { isIndexFile, toEngineScript, toIndexFileScript } from "../../src/search
 import { buildTextRecords } from "../../src/search/full-text/text-records.ts";
 import { toTokens } from "../../src/search/full-text/tokens.ts";
 import { addressFile } from "../../src/search/lists/address.ts";
-import { writeIndex } from "../../src/search/lists/index-files.ts";
 import type { TextRecord } from "../../src/search/record.ts";
 import { buildRecords } from "../../src/search/records/all-records.ts";
-import { readingsOf } from "../../src/text/chinese/readings.ts";
 import { simplifiedForms } from "../../src/text/chinese/simplified.ts";
-import { stampOf } from "./digest.ts";
+import { indexNames } from "./index-names.ts";
 
 const language = "zh-cn";
 
@@ -24,13 +22,12 @@ export const namesFolder = "assets/search";
  * index. Everything is a classic script. No filters: they would make the bytes differ from run to run.
  */
 export async function indexSite(model: SiteModel, folder: string): Promise<void> {
-  const simplified = simplifiedForms();
   const texts = buildTextRecords(model);
   const searched = texts.flatMap(({ title, text }) => [title, text]);
-  for (const { path, text } of writeIndex(buildRecords(model), { simplified, readingsOf }, stampOf, searched)) {
+  for (const { path, text } of await indexNames(buildRecords(model), searched)) {
     write(join(folder, namesFolder, path), text);
   }
-  for (const file of await indexText(texts, makeFolding(simplified).foldText)) {
+  for (const file of await indexText(texts, makeFolding(simplifiedForms()).foldText)) {
     if (file.path === "pagefind.js") {
       write(join(folder, "pagefind/engine.js"), toEngineScript(new TextDecoder().decode(file.content)));
     } else if (isIndexFile(file.path)) {

@@ -57,10 +57,10 @@ test("any other fault is a bug of ours, told with the page and the link", () => 
   }).toThrow("index.html: <a> /about/index.html");
 });
 
-test("a record of the search that leads to no page is told with the file it stands in", () => {
+test("a record of the search that leads to no page is told with the file it stands in", async () => {
   write("index.html", "");
   const letters = { simplified: new Map<string, string>(), readingsOf: () => [] };
-  for (const { path, text } of writeIndex(buildRecords(smallSite), letters, stampOf)) {
+  for (const { path, text } of await writeIndex(buildRecords(smallSite), letters, { digest: stampOf })) {
     mkdirSync(dirname(join(folder, "assets/search", path)), { recursive: true });
     writeFileSync(join(folder, "assets/search", path), text);
   }

@@ -1,10 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type IndexFile, writeIndex } from "../../../src/search/lists/index-files.ts";
+import type { IndexFile } from "../../../src/search/lists/index-files.ts";
 import type { RecordLists } from "../../../src/search/records/all-records.ts";
-import { readingsOf } from "../../../src/text/chinese/readings.ts";
-import { simplifiedForms } from "../../../src/text/chinese/simplified.ts";
-import { stampOf } from "../../lib/digest.ts";
+import { indexNames } from "../../lib/index-names.ts";
 import { namesFolder } from "../../lib/index-site.ts";
 import { root, runNode } from "../../lib/run.ts";
 import { type Benchmark, printFigure } from "../benchmark.ts";
@@ -20,22 +18,20 @@ export const search: Benchmark = {
   run: async () => {
     const dist = join(root, "dist");
     if (!existsSync(join(dist, "search", "index.html"))) await runNode(join(root, "scripts", "build.ts"), []);
-    const smaller = writeTimed(inventRecords(20_000));
+    const smaller = await writeTimed(inventRecords(20_000));
     await browse(dist, smaller.records, smaller.files);
-    const larger = writeTimed(inventRecords(200_000));
+    const larger = await writeTimed(inventRecords(200_000));
     await count(larger.records, larger.files);
     await browse(dist, larger.records, larger.files);
   },
 };
 
-const letters = { simplified: simplifiedForms(), readingsOf };
-
-function writeTimed(records: RecordLists): { records: RecordLists; files: readonly IndexFile[] } {
+async function writeTimed(records: RecordLists): Promise<{ records: RecordLists; files: readonly IndexFile[] }> {
   const counts = Object.entries(records).map(([name, list]) => `${list.length} ${name}`);
   console.log(`  ${counts.join(", ")}`);
   const start = performance.now();
   const cpu = process.cpuUsage();
-  const files = writeIndex(records, letters, stampOf);
+  const files = await indexNames(records);
   const { user, system } = process.cpuUsage(cpu);
   const [wall, busy] = [(performance.now() - start) / 1000, (user + system) / 1_000_000];
   printFigure("index built in (limit of 200,000: 10 s)", `${wall.toFixed(1)} s, ${busy.toFixed(1)} s of processor`);

@@ -17,11 +17,11 @@ function record(kind: SearchKind, title: string, more: Partial<SearchRecord> = {
   return { kind, id: `x/${kind}/${title}`, title, context: [], ...more };
 }
 
-function open(lists: Partial<RecordLists>) {
-  const files = writeIndex(
+async function open(lists: Partial<RecordLists>) {
+  const files = await writeIndex(
     { names: [], bodies: [], projects: [], indicators: [], pages: [], ...lists },
     letters,
-    stampOf,
+    { digest: stampOf },
   );
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   return openIndex(partsOfFiles((path) => texts.get(path)!));
@@ -30,7 +30,7 @@ function open(lists: Partial<RecordLists>) {
 /** Titles found, best first; each project is also an indicator, so that both ways of reading a list are asked. */
 async function titles(records: readonly SearchRecord[], query: string, most = Infinity): Promise<readonly string[][]> {
   const indicators = records.map((each) => ({ ...each, kind: "indicator" as const }));
-  const index = open({ projects: records, indicators });
+  const index = await open({ projects: records, indicators });
   const found = await index.find(query, { most });
   return found.lists
     .filter(({ list }) => list === "projects" || list === "indicators")
@@ -85,14 +85,14 @@ test("several words must all be in the name; a single character is a part of the
 test("words that are not all in a name are looked for in year and body beside it, and that is said", async () => {
   const body = { id: "a", name: "青禾市档案局" };
   const withheld = project("特定热线9U", "5.00", { withheld: true, year: 2031, body });
-  const index = open({ projects: [project("热线外包", "1.00", { year: 2031, body }), withheld] });
+  const index = await open({ projects: [project("热线外包", "1.00", { year: 2031, body }), withheld] });
   const found = await index.find("热线 档案局 2031", { most: 10 });
   expect(found.foundBy).toBe("context");
   expect(mergeFound(found).map(({ record: { title } }) => title)).toEqual(["热线外包"]);
 });
 
 test("a code is found by three of its characters or more, a name by two", async () => {
-  const index = open({
+  const index = await open({
     names: [record("function", "行政运行2010", { code: "2010301" }), record("economic", "20", { code: "30201" })],
   });
   const find = async (text: string) =>
@@ -111,7 +111,7 @@ test("traditional characters, full width and punctuation make no difference", as
 });
 
 test("pinyin finds names and marks what it reads", async () => {
-  const index = open({
+  const index = await open({
     projects: [project("2031年政务（服务）大厅", "1.00")],
     indicators: [record("indicator", "政务服务满意度")],
   });
@@ -130,7 +130,7 @@ test("every piece of every name finds every name that has it and no other, howev
       const records = names.map((name, index) =>
         record("project", name, { id: `x/${index}`, amount_yuan: `${index}.00` }),
       );
-      const index = open({ projects: records, indicators: records });
+      const index = await open({ projects: records, indicators: records });
       const folded = names.map(foldText);
       const pieces = new Set(folded.flatMap((name) => piecesOf(name)));
       for (const piece of [...pieces, "甲乙丙丁甲乙丙丁", "丁丁"]) {

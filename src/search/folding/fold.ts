@@ -47,10 +47,16 @@ export function makeFolding(simplified: SimplifiedForms = new Map()): Folding {
   return {
     fold: (original) => foldEach(original, foldCharacter),
     foldText: (original) => {
+      let text = "";
+      let from = 0;
       for (let index = 0; index < original.length; index += 1) {
-        if (!isFolded(original.charCodeAt(index))) return Array.from(original, foldCharacter).join("");
+        if (isFolded(original.charCodeAt(index))) continue;
+        const character = String.fromCodePoint(original.codePointAt(index) ?? 0);
+        text += original.slice(from, index) + foldCharacter(character);
+        index += character.length - 1;
+        from = index + 1;
       }
-      return original;
+      return from === 0 ? original : text + original.slice(from);
     },
     met: () => new Set([...known.values()].flatMap((folded) => [...folded])),
   };

@@ -1,21 +1,20 @@
 import { comparePlaces, placeAmong } from "../matching/order.ts";
-import { growPieces, type TreeLimits } from "../pieces/grow-pieces.ts";
-import { cutTree } from "../pieces/shards.ts";
 import { layOut, type NumberedTitle } from "../pieces/title-letters.ts";
+import type { PiecesWork } from "../pieces/write-pieces.ts";
 import type { SearchRecord } from "../record.ts";
 import type { ListInfo } from "./manifest.ts";
 import { packRecords } from "./pack.ts";
+
+/** Makes the files of a tree of pieces. */
+export type WritePieces = (work: PiecesWork) => Promise<readonly string[]>;
 
 /** Records of a segment of a list that is read whole. */
 const wholeSize = 5000;
 
 /** How a list is cut of which only some files are read for a query. */
-interface Cut {
+interface Cut extends Omit<PiecesWork, "letters"> {
   /** Records of a segment. */
   readonly size: number;
-  /** Characters of a file of the tree of pieces, about. */
-  readonly shardSize: number;
-  readonly limits: TreeLimits;
 }
 
 /** The longer a list, the more its answers are scattered: smaller files, of which a query reads as many, keep it cheap. */
@@ -23,6 +22,9 @@ const cuts = {
   few: { size: 32, shardSize: 8000, limits: { listed: 24, best: 20 } },
   many: { size: 8, shardSize: 2000, limits: { listed: 10, best: 10 } },
 } as const satisfies Record<string, Cut>;
+
+/** Records of a name, on average, from which on a query reads neighbours: segments of twice the size are half as many files for it. */
+const recurring = 4;
 
 /** Records from which on a list has many. */
 const many = 1500;
@@ -49,19 +51,22 @@ interface SameNames {
  * Cuts a list into segments of records in the order of their folded titles, withheld ones last, so that no place says anything but the name.
  * `narrowed`: too long to be read whole; found through a tree of the pieces of its names, which know a name by its first record's number.
  */
-export function cutList(
+export async function cutList(
   records: readonly SearchRecord[],
   foldText: (text: string) => string,
   narrowed: boolean,
-): CutList {
+  write: WritePieces,
+): Promise<CutList> {
   const titles = gather(records, foldText);
   const sorted = titles.flatMap((title) => title.records);
   const numbered = narrowed ? numberTitles(titles) : [];
   const cut: Cut = sorted.length < many ? cuts.few : cuts.many;
-  const size = narrowed ? cut.size : wholeSize;
-  const segments = cutSegments(sorted, numbered, size);
+  const recur = sorted.length > titles.length * recurring;
+  const size = !narrowed ? wholeSize : recur ? 2 * cut.size : cut.size;
   const letters = layOut(bestFirst(numbered, sorted));
-  const shards = numbered.length > 0 ? cutTree(growPieces(letters, cut.limits), cut.shardSize) : [];
+  const started = numbered.length > 0 ? write({ letters, ...cut }) : [];
+  const segments = cutSegments(sorted, numbered, size);
+  const shards = await started;
   return { info: { records: sorted.length, size, segments: segments.length, shards: shards.length }, segments, shards };
 }
 

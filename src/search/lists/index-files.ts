@@ -2,7 +2,8 @@ import { makeFolding, type SimplifiedForms } from "../folding/fold.ts";
 import { packForms } from "../folding/letters.ts";
 import { packReadings } from "../pinyin/readings.ts";
 import type { RecordLists } from "../records/all-records.ts";
-import { type CutList, cutList } from "./cut-list.ts";
+import { writePieces } from "../pieces/write-pieces.ts";
+import { type CutList, cutList, type WritePieces } from "./cut-list.ts";
 import type { ListName, Manifest } from "./manifest.ts";
 
 /** A file of the index: its path in the index's folder and its text, a classic script. */
@@ -16,6 +17,16 @@ export interface Letters {
   readonly simplified: SimplifiedForms;
   readonly readingsOf: (character: string) => readonly string[];
 }
+
+/** What making an index leaves to others. */
+export interface IndexEffects {
+  /** A short text that changes with any of the texts. */
+  readonly digest: (texts: readonly string[]) => string;
+  /** Makes a tree of pieces, at once or beside; here and at once if it is left out. */
+  readonly writePieces?: WritePieces;
+}
+
+const writeHere: WritePieces = (work) => Promise.resolve(writePieces(work));
 
 /**
  * Records up to which a list is read whole; a thousand projects are 28 KB. Indicators and pages recur with every disclosure: of them only what
@@ -31,24 +42,25 @@ const readWhole: Readonly<Record<ListName, number>> = {
 
 /**
  * Writes the index of names and codes as classic scripts: `index.js` first, then for each list `<list>/<n>.js` with its records and
- * `<list>/pieces/<n>.js` with its tree of pieces; `readings.js` for pinyin. `digest`: a short text that changes with any of the texts it is given.
- * `texts`: what else is searched with the same folding.
+ * `<list>/pieces/<n>.js` with its tree of pieces; `readings.js` for pinyin. `texts`: what else is searched with the same folding.
  */
-export function writeIndex(
+export async function writeIndex(
   records: RecordLists,
   { simplified, readingsOf }: Letters,
-  digest: (texts: readonly string[]) => string,
+  { digest, writePieces: write = writeHere }: IndexEffects,
   texts: Iterable<string> = [],
-): readonly IndexFile[] {
+): Promise<readonly IndexFile[]> {
   const { foldText, met } = makeFolding(simplified);
-  const cut = (name: ListName): CutList => cutList(records[name], foldText, records[name].length > readWhole[name]);
-  const lists = {
-    names: cut("names"),
-    bodies: cut("bodies"),
-    projects: cut("projects"),
-    indicators: cut("indicators"),
-    pages: cut("pages"),
-  };
+  const cut = (name: ListName): Promise<CutList> =>
+    cutList(records[name], foldText, records[name].length > readWhole[name], write);
+  const [names, bodies, projects, indicators, pages] = await Promise.all([
+    cut("names"),
+    cut("bodies"),
+    cut("projects"),
+    cut("indicators"),
+    cut("pages"),
+  ]);
+  const lists = { names, bodies, projects, indicators, pages };
   const named = met();
   for (const text of texts) foldText(text);
   const occurring = met();

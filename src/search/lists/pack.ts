@@ -2,45 +2,87 @@ import type { SearchRecord } from "../record.ts";
 import { yuanOf } from "./amount.ts";
 import type { PackedDisclosure, Segment } from "./segment.ts";
 
+/** Columns while they are filled. */
+interface Columns {
+  readonly titles: string[];
+  readonly disclosure: number[];
+  readonly ids: string[];
+  readonly context: number[][];
+  readonly body: number[];
+}
+
+/** Columns of what stands at the right of an answer, while they are filled. */
+interface ShownColumns {
+  readonly printed: string[];
+  readonly note: number[];
+  readonly figure: number[];
+}
+
+/** Columns of what only some records have. */
+interface RareColumns {
+  yuan?: Record<number, string | null>;
+  names?: Record<number, readonly string[]>;
+  codes?: Record<number, string>;
+  alike?: Record<number, number>;
+  withheld?: number[];
+}
+
 /** Packs records of one list. `alike`: for a record that is the first with its folded title, how many have it. */
 export function packRecords(records: readonly SearchRecord[], alike: (index: number) => number = () => 1): Segment {
-  const bodies = makeTable<readonly [string, string]>();
+  const bodies = makeTable<readonly [string, number]>();
   const disclosures = makeTable<PackedDisclosure>();
   const words = makeTable<string>();
   const word = (text: string): number => words.placeOf(text, text);
-  const kinds = records.map(({ kind }) => kind);
-  const [first] = kinds;
-  const columns = {
-    titles: records.map(({ title }) => title),
-    kinds: first !== undefined && kinds.every((kind) => kind === first) ? first : kinds,
-    disclosure: records.map(({ disclosure_id: id, year, document }) =>
-      id === undefined || year === undefined || document === undefined
-        ? -1
-        : disclosures.placeOf(id, [id, year, document]),
-    ),
-    ids: records.map(({ id, disclosure_id }) => (disclosure_id === undefined ? id : id.slice(disclosure_id.length))),
-    context: records.map(({ context }) => context.map(word)),
-    body: records.map(({ body }) => (body === undefined ? -1 : bodies.placeOf(body.id, [body.id, body.name]))),
-    printed: records.map(({ shown }) => shown?.printed ?? ""),
-    note: records.map(({ shown }) => (shown === undefined ? -1 : word(shown.note))),
-    figure: records.map((record) => (record.shown?.figure === undefined ? -1 : word(shortenFigure(record)))),
-  };
-  const withheld = records.flatMap((record, index) => (record.withheld ? [index] : []));
-  const yuan = sparse(records, unexpectedYuan);
-  const names = sparse(records, (record) => record.names);
-  const codes = sparse(records, ({ code }) => code);
-  const same = sparse(records, (_record, index) => (alike(index) > 1 ? alike(index) : undefined));
+  const columns: Columns = { titles: [], disclosure: [], ids: [], context: [], body: [] };
+  const shownColumns: ShownColumns = { printed: [], note: [], figure: [] };
+  const rare: RareColumns = {};
+  for (const [index, record] of records.entries()) {
+    const { id, title, context, body, disclosure_id, year, document } = record;
+    const isDisclosed = disclosure_id !== undefined && year !== undefined && document !== undefined;
+    columns.titles.push(title);
+    columns.disclosure.push(isDisclosed ? disclosures.placeOf(disclosure_id, [disclosure_id, year, document]) : -1);
+    columns.ids.push(disclosure_id === undefined ? id : id.slice(disclosure_id.length));
+    columns.context.push(context.map(word));
+    columns.body.push(body === undefined ? -1 : bodies.placeOf(body.id, [body.id, word(body.name)]));
+    packShown(shownColumns, record, word);
+    packRare(rare, record, index, alike(index));
+  }
+  const [kind = "page", ...others] = new Set(records.map((record) => record.kind));
   return {
     bodies: bodies.values,
     disclosures: disclosures.values,
     words: words.values,
+    kinds: others.length === 0 ? kind : records.map((record) => record.kind),
     ...columns,
-    ...(yuan ? { yuan } : {}),
-    ...(names ? { names } : {}),
-    ...(codes ? { codes } : {}),
-    ...(same ? { alike: same } : {}),
-    ...(withheld.length > 0 ? { withheld } : {}),
+    ...told(shownColumns),
+    ...rare,
   };
+}
+
+function packShown(columns: ShownColumns, { id, disclosure_id, shown }: SearchRecord, word: (text: string) => number) {
+  columns.printed.push(shown?.printed ?? "");
+  columns.note.push(shown === undefined ? -1 : word(shown.note));
+  columns.figure.push(shown?.figure === undefined ? -1 : word(shortenFigure(id, disclosure_id, shown.figure)));
+}
+
+/** Columns that say something of any record. */
+function told({ printed, note, figure }: ShownColumns): Partial<ShownColumns> {
+  return { ...(note.some(isPlace) ? { printed, note } : {}), ...(figure.some(isPlace) ? { figure } : {}) };
+}
+
+function isPlace(place: number): boolean {
+  return place >= 0;
+}
+
+/** What only some records have, by their numbers; a column that no record has is left out. */
+function packRare(rare: RareColumns, record: SearchRecord, index: number, alike: number): void {
+  const { shown, amount_yuan: yuan, names, code, withheld } = record;
+  const expected = shown ? yuanOf(shown.printed, shown.note) : undefined;
+  if (expected !== yuan) (rare.yuan ??= {})[index] = yuan ?? null;
+  if (names) (rare.names ??= {})[index] = names;
+  if (code !== undefined) (rare.codes ??= {})[index] = code;
+  if (alike > 1) (rare.alike ??= {})[index] = alike;
+  if (withheld) (rare.withheld ??= []).push(index);
 }
 
 /** Values, each once, in the order in which they were first placed. */
@@ -56,29 +98,10 @@ function makeTable<Value>() {
   return { values, placeOf };
 }
 
-/** A column of which few records have a value, by their numbers; undefined when none has. */
-function sparse<Value>(
-  records: readonly SearchRecord[],
-  valueOf: (record: SearchRecord, index: number) => Value | undefined,
-): Readonly<Record<number, Value>> | undefined {
-  let column: Record<number, Value> | undefined;
-  for (const [index, record] of records.entries()) {
-    const value = valueOf(record, index);
-    if (value !== undefined) (column ??= {})[index] = value;
-  }
-  return column;
-}
-
-function unexpectedYuan({ shown, amount_yuan }: SearchRecord): string | null | undefined {
-  const expected = shown ? yuanOf(shown.printed, shown.note) : undefined;
-  return expected === amount_yuan ? undefined : (amount_yuan ?? null);
-}
-
 /** Address of the figure without the disclosure's, the record's own key as `*`: `/tables#xj-7/2010302.*` + `/total`. */
-function shortenFigure({ id, disclosure_id, shown }: SearchRecord): string {
-  const figure = shown?.figure ?? "";
-  const isOwn = disclosure_id !== undefined && figure.startsWith(disclosure_id) && figure[disclosure_id.length] === "/";
-  const rest = isOwn ? figure.slice(disclosure_id.length) : ` ${figure}`;
+function shortenFigure(id: string, disclosure: string | undefined, figure: string): string {
+  const isOwn = disclosure !== undefined && figure.startsWith(disclosure) && figure[disclosure.length] === "/";
+  const rest = isOwn ? figure.slice(disclosure.length) : ` ${figure}`;
   return rest.replace(`.${keyOf(id)}/`, ".*/");
 }
 

@@ -8,9 +8,10 @@ export type PackedDisclosure = readonly [id: string, year: number, document: Doc
  * numbers are places in the tables, −1 for nothing. Sparse columns are written by record number.
  */
 export interface Segment {
-  readonly bodies: readonly (readonly [id: string, name: string])[];
+  /** Bodies; the name is a word. */
+  readonly bodies: readonly (readonly [id: string, name: number])[];
   readonly disclosures: readonly PackedDisclosure[];
-  /** Words that recur: lines of context, notes, figures' addresses with the record's own key left out. */
+  /** Words that recur: names of bodies, lines of context, notes, figures' addresses with the record's own key left out. */
   readonly words: readonly string[];
   readonly titles: readonly string[];
   readonly kinds: readonly SearchKind[] | SearchKind;
@@ -20,10 +21,11 @@ export interface Segment {
   readonly context: readonly (readonly number[])[];
   /** Whose it is. */
   readonly body: readonly number[];
-  /** As printed; empty where nothing is shown and nothing is printed. */
-  readonly printed: readonly string[];
-  readonly note: readonly number[];
-  readonly figure: readonly number[];
+  /** As printed, empty where nothing is shown and nothing is printed, and the note beside it; left out where nothing is shown at all. */
+  readonly printed?: readonly string[];
+  readonly note?: readonly number[];
+  /** Left out where no record has one. */
+  readonly figure?: readonly number[];
   /** Exact amounts that do not follow from what is printed: `null` for none. */
   readonly yuan?: Readonly<Record<number, string | null>>;
   readonly names?: Readonly<Record<number, readonly string[]>>;

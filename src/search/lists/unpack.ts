@@ -27,7 +27,7 @@ function unpackNames(segment: Segment, index: number): Pick<SearchRecord, "names
   return {
     ...(names ? { names } : {}),
     ...(code === undefined ? {} : { code }),
-    ...(body ? { body: { id: body[0], name: body[1] } } : {}),
+    ...(body ? { body: { id: body[0], name: segment.words[body[1]] ?? "" } } : {}),
   };
 }
 
@@ -37,13 +37,13 @@ function unpackShown(
   id: string,
   disclosure: string,
 ): { readonly amount_yuan?: string; readonly shown?: Shown } {
-  const note = segment.words[segment.note[index] ?? -1];
-  const printed = segment.printed[index] ?? "";
+  const note = segment.words[segment.note?.[index] ?? -1];
+  const printed = segment.printed?.[index] ?? "";
   const stated = segment.yuan?.[index];
   const yuan = stated === undefined && note !== undefined ? yuanOf(printed, note) : (stated ?? undefined);
   const amount = yuan === undefined ? {} : { amount_yuan: yuan };
   if (note === undefined) return amount;
-  const figure = segment.words[segment.figure[index] ?? -1];
+  const figure = segment.words[segment.figure?.[index] ?? -1];
   const whole = figure === undefined ? undefined : lengthen(figure, disclosure, keyOf(id));
   return {
     ...amount,

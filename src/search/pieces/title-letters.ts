@@ -1,15 +1,15 @@
 /** The characters of many titles one after the other, so that half a million names are walked through in seconds. */
 export interface TitleLetters {
   /** UTF-16 unit at every place; 0 after each title. */
-  readonly units: Uint16Array;
+  readonly units: Uint16Array<ArrayBuffer>;
   /** Which title each place is of, best title first. */
-  readonly titleAt: Uint32Array;
+  readonly titleAt: Uint32Array<ArrayBuffer>;
   /** 1 at the places of codes, of which only longer pieces count. */
-  readonly inCode: Uint8Array;
+  readonly inCode: Uint8Array<ArrayBuffer>;
   /** Number each title is known by. */
-  readonly numbers: Uint32Array;
+  readonly numbers: Uint32Array<ArrayBuffer>;
   /** How many records bear each title. */
-  readonly counts: Uint32Array;
+  readonly counts: Uint32Array<ArrayBuffer>;
 }
 
 /** A title, the number it is known by, and how many records bear it. */

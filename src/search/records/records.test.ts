@@ -10,9 +10,8 @@ import { writeIndex } from "../lists/index-files.ts";
 import { buildRecords } from "./all-records.ts";
 
 const lists = buildRecords(smallSite);
-const files = new Map(
-  writeIndex(lists, { simplified: simplifiedForms(), readingsOf }, stampOf).map(({ path, text }) => [path, text]),
-);
+const written = await writeIndex(lists, { simplified: simplifiedForms(), readingsOf }, { digest: stampOf });
+const files = new Map(written.map(({ path, text }) => [path, text]));
 const index = openIndex(partsOfFiles((path) => files.get(path)!));
 
 async function find(query: string): Promise<string[]> {
