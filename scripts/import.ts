@@ -2,7 +2,7 @@ import { reportJson } from "../src/import/write/report-json.ts";
 import { formatReport } from "../src/import/write/report-text.ts";
 import { argumentError, callerPath, parseArguments, runCommand, shownPath } from "./lib/command.ts";
 import { compilePlan } from "./lib/compile-plan.ts";
-import { readAnswers } from "./lib/import-answers.ts";
+import { findImported, readAnswers } from "./lib/import-answers.ts";
 import { gatherBase } from "./lib/import-base.ts";
 import { planImport } from "./lib/import-plan.ts";
 import { readKnowledge } from "./lib/knowledge.ts";
@@ -27,7 +27,12 @@ async function importSources(): Promise<number> {
   const base = gatherBase(out, values.content === undefined ? undefined : callerPath(values.content));
   say(`正在读 ${positionals.length} 份材料……`, `Reading ${positionals.length} documents …`);
   const sources = await readSources(positionals.map(callerPath));
-  const plan = planImport(sources, readKnowledge(base.files), (disclosure) => readAnswers(base.files, disclosure));
+  const plan = planImport(
+    sources,
+    readKnowledge(base.files),
+    (disclosure) => readAnswers(base.files, disclosure),
+    (sha256) => findImported(base.files, sha256),
+  );
   const text = formatReport({ documents: plan.documents });
   const reports: NewFile[] = [
     { path: "import-report.json", text: reportJson({ documents: plan.documents }) },

@@ -54,3 +54,26 @@ test("imported again it finds its answers where they were carried to, and gives 
   expect(second.moved).toEqual([]);
   expect(second.files).toEqual(first.files);
 });
+
+test("an answer that is no candidate is found again by the file it was given for", async () => {
+  const lines = [
+    "项目支出绩效自评表",
+    "项目名称|统计经费||",
+    "主管部门|青山市园林局|实施单位|青山市园林局",
+    "项目资金（万元）||年初预算数|得分",
+    "年度总体目标|2023年做完。||",
+  ];
+  const source = await toSourceText("a.txt", new TextEncoder().encode(lines.join("\n").replaceAll("|", "\t")));
+  const answers: Answers = { ...noAnswers, answers: [{ question: "identity/fiscal-year", value: "2021" }] };
+  const id = "park/2021-final";
+  const first = planImport([source], knowledge, (asked) => (asked === "park/2023-final" ? answers : undefined));
+  expect(first.moved).toEqual([{ from: "park/2023-final", to: id }]);
+  const again = planImport(
+    [source],
+    knowledge,
+    (asked) => (asked === id ? answers : undefined),
+    (sha256) => (sha256 === source.sha256 ? [id] : []),
+  );
+  expect(again.moved).toEqual([]);
+  expect(again.files).toEqual(first.files);
+});

@@ -12,6 +12,14 @@ export interface Moved {
   readonly to: string;
 }
 
+/** What was kept of earlier imports. */
+export interface Kept {
+  /** The answers beside a disclosure. */
+  readonly answersOf: (disclosure: string) => Answers | undefined;
+  /** Ids of the disclosures that were imported from a file with this digest. */
+  readonly idsOf: (sha256: string) => readonly string[];
+}
+
 /**
  * Gives every document the body, the year and the kind that its answers say. The answers stand under the id that the document has without them, or, once it was
  * imported with them, under the one that they give it.
@@ -19,10 +27,10 @@ export interface Moved {
 export function fileDocuments(
   documents: readonly LocatedDocument[],
   known: readonly KnownBody[],
-  answersOf: (disclosure: string) => Answers | undefined,
+  kept: Kept,
 ): { readonly documents: readonly LocatedDocument[]; readonly moved: readonly Moved[] } {
   const first = nameNewBodies(documents, known);
-  const homes = documents.map((document) => findHome(document, [...known, ...first.map(toKnown)], answersOf));
+  const homes = documents.map((document) => findHome(document, [...known, ...first.map(toKnown)], kept));
   const filed = documents.map((document, order) => {
     const answers = homes[order]?.answers;
     return answers ? answerIdentity(document, answers, known) : document;
@@ -36,11 +44,14 @@ export function fileDocuments(
   return { documents: filed, moved };
 }
 
-/** Where the answers to a document's questions stand: under the id it was given first, else under another that it may have and that they name. */
+/**
+ * Where the answers to a document's questions stand: under the id it was given first, else under another that it may have, or under which the same file was
+ * imported before, and that they give it.
+ */
 function findHome(
   document: LocatedDocument,
   bodies: readonly KnownBody[],
-  answersOf: (disclosure: string) => Answers | undefined,
+  { answersOf, idsOf }: Kept,
 ): { readonly id: string; readonly answers: Answers } | undefined {
   const [own, ...others] = possibleIdentities(document).map((identity) =>
     idOf(
@@ -48,7 +59,7 @@ function findHome(
       bodies,
     ),
   );
-  for (const id of [own, ...others]) {
+  for (const id of [own, ...others, ...idsOf(document.source.sha256)]) {
     const answers = id === undefined ? undefined : answersOf(id);
     if (!answers || id === undefined) continue;
     if (id === own || idOf(answerIdentity(document, answers, bodies), bodies) === id) return { id, answers };

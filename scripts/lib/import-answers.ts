@@ -24,6 +24,14 @@ export function readAnswers(files: readonly ContentFile[], disclosure: string): 
   return { prose, source, persons, answers: read.answers ?? [], ...kept };
 }
 
+/** Ids of the disclosures whose disclosure.yaml names a source with this digest. */
+export function findImported(files: readonly ContentFile[], sha256: string): readonly string[] {
+  return files.flatMap(({ path, text }) => {
+    const id = /^disclosures\/([^/]+\/[^/]+)\/disclosure\.(?:yaml|yml|json)$/.exec(path)?.[1];
+    return id !== undefined && text.includes(sha256) ? [id] : [];
+  });
+}
+
 function readAcknowledged(file: YamlFile | undefined): Answers["acknowledged"] {
   const { value } = file ?? {};
   if (!file || typeof value !== "object" || value === null || !("acknowledged" in value)) return [];

@@ -22,18 +22,20 @@ export interface ImportPlan {
 }
 
 /**
- * Plans the import of several documents. `answersOf` gives the answers kept beside a disclosure, by its id.
+ * Plans the import of several documents. `answersOf` gives the answers kept beside a disclosure, by its id; `idsOf` the ids of those that were imported from
+ * a file, by its digest.
  * @throws PublishError when the body or the year of one cannot be told, or one file holds several.
  */
 export function planImport(
   sources: readonly SourceText[],
   knowledge: Knowledge,
   answersOf: (disclosure: string) => Answers | undefined,
+  idsOf: (sha256: string) => readonly string[] = () => [],
 ): ImportPlan {
   refuseSeveral(sources);
   const unanswered = joinDocuments(sources.map((source) => locateDocument(source, knowledge.bodies)));
   refuseUnlocated(unanswered);
-  const { documents: located, moved } = fileDocuments(unanswered, knowledge.bodies, answersOf);
+  const { documents: located, moved } = fileDocuments(unanswered, knowledge.bodies, { answersOf, idsOf });
   const publishing = nameNewBodies(located, knowledge.bodies);
   let bodies: readonly KnownBody[] = [...knowledge.bodies, ...publishing.map(toKnown)];
   const met = located.map((document) => {

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** A text file to write, its path from the content directory. */
@@ -17,7 +17,9 @@ export function writeFiles(directory: string, files: readonly NewFile[]): void {
   }
 }
 
-/** Removes files that an import made once and does not make any more. */
+/** Removes files that an import made once and does not make any more, and folders that are empty then. */
 export function removeFiles(directory: string, paths: readonly string[]): void {
   for (const path of paths) rmSync(join(directory, path), { force: true });
+  for (const folder of new Set(paths.map((path) => dirname(join(directory, path)))))
+    if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }
