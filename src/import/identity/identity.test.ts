@@ -124,3 +124,16 @@ test("a summary's cover names its body before the mark of the summary", () => {
   expect(found.bodyName).toBe("云山市数据服务局");
   expect(found.title).toBe("云山市数据服务局（汇总）2030年度部门决算公开说明");
 });
+
+test("a body is named by the sentence that counts its people, whatever stands before that in the paragraph", () => {
+  const joined =
+    "云山区数据服务局无下属预算单位，下设2个处室，分别是：办公室、业务科。云山区数据服务局编制数15，实有人数13人。";
+  const { found } = identityOf(
+    "第一部分 部门概况",
+    "二、机构设置及人员情况",
+    joined,
+    "第二部分 2030年部门预算情况说明",
+    "一、收支情况",
+  );
+  expect(found.bodyName).toBe("云山区数据服务局");
+});

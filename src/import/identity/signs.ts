@@ -90,7 +90,8 @@ export function bodyNames(cover: readonly string[], regions: Regions): string[] 
   );
   const said = regions.profile.flatMap((section) =>
     section.paragraphs.flatMap(
-      (paragraph) => /^(.+?)(?:\d{4}年度?，?)?(?:实有人数|编制(?:人数|总数|数))\d/.exec(paragraph.text)?.[1] ?? [],
+      (paragraph) =>
+        /(?:^|[。；])([^。；]+?)(?:\d{4}年度?，?)?(?:实有人数|编制(?:人数|总数|数))\d/.exec(paragraph.text)?.[1] ?? [],
     ),
   );
   const titled = regions.explanation.flatMap((section) => /^关于(.+?)\d{4}年/.exec(section.title)?.[1] ?? []);
