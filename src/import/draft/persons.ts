@@ -1,4 +1,4 @@
-import { makeMask, type Mask } from "../../model/mask.ts";
+import { makeMask, maskedPhone, type Mask } from "../../model/mask.ts";
 import type { CellContent, PerformanceContent, RowContent } from "../../schema/content.ts";
 import type { Draft } from "./mentions.ts";
 
@@ -30,7 +30,16 @@ function maskTable(table: PerformanceContent, mask: Mask): PerformanceContent {
 
 function maskRow(row: RowContent, mask: Mask): RowContent {
   return Object.fromEntries(
-    Object.entries(row).map(([key, content]) => [key, isCell(content) ? maskCell(content, mask) : content]),
+    Object.entries(row).map(([key, content]) => {
+      if (!isCell(content)) return [key, content];
+      const masked = maskCell(content, mask);
+      const isPhone = key !== "name" && (typeof masked === "string" ? masked : masked.printed) === maskedPhone;
+      // A telephone number where a figure should stand is no figure once it is masked.
+      return [
+        key,
+        isPhone ? { ...(typeof masked === "string" ? { printed: masked } : masked), unreadable: "true" } : masked,
+      ];
+    }),
   );
 }
 
