@@ -29,18 +29,17 @@ function maskTable(table: PerformanceContent, mask: Mask): PerformanceContent {
 }
 
 function maskRow(row: RowContent, mask: Mask): RowContent {
-  return Object.fromEntries(
-    Object.entries(row).map(([key, content]) => {
-      if (!isCell(content)) return [key, content];
-      const masked = maskCell(content, mask);
-      const isPhone = key !== "name" && (typeof masked === "string" ? masked : masked.printed) === maskedPhone;
-      // A telephone number where a figure should stand is no figure once it is masked.
-      return [
-        key,
-        isPhone ? { ...(typeof masked === "string" ? { printed: masked } : masked), unreadable: "true" } : masked,
-      ];
-    }),
-  );
+  const masked = Object.entries(row).map(([key, content]): [string, RowContent[string]] => [
+    key,
+    isCell(content) ? maskFigure(key, maskCell(content, mask)) : content,
+  ]);
+  return Object.fromEntries(masked);
+}
+
+/** A telephone number that stood where a figure should is no figure once it is masked. */
+function maskFigure(column: string, masked: CellContent): CellContent {
+  const cell = typeof masked === "string" ? { printed: masked } : masked;
+  return column !== "name" && cell.printed === maskedPhone ? { ...cell, unreadable: "true" } : masked;
 }
 
 function isCell(content: RowContent[string]): content is CellContent {
