@@ -38,11 +38,11 @@ test("a table that names nobody is not given a person", () => {
 });
 
 test("a telephone number in the place of a figure is masked, and is no figure", () => {
-  const rows = [{ row: "x1", name: "联系电话", total: "13900000000", project: { printed: "13900000000", at: "3" } }];
+  const rows = [{ row: "x1", name: "联系电话", total: "13900000000", basic: { printed: "13900000000", at: "3" } }];
   expect(maskPersons({ ...draft, sections: [{ form: "xj/3", rows }] }).sections[0]?.rows).toEqual([
     {
       ...{ row: "x1", name: "联系电话", total: { printed: "（电话略）", unreadable: "true" } },
-      project: { printed: "（电话略）", at: "3", unreadable: "true" },
+      basic: { printed: "（电话略）", at: "3", unreadable: "true" },
     },
   ]);
 });
