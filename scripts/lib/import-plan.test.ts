@@ -40,7 +40,7 @@ describe.skipIf(!existsSync(seeds))("the real disclosures (skipped: ../shared/se
     const before = new Map(first.files.map((file) => [file.path, file.text]));
     for (const file of second.files) expect.soft(file.text, file.path).toBe(before.get(file.path));
     expect(second.documents.flatMap(({ newBodies }) => newBodies)).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 });
 
 test("a text that names no body and no year stops with a problem and no files", async () => {
