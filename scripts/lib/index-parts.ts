@@ -4,6 +4,7 @@ import type { Manifest } from "../../src/search/lists/manifest.ts";
 import type { Segment } from "../../src/search/lists/segment.ts";
 import { unpackRecord } from "../../src/search/lists/unpack.ts";
 import type { PieceShard } from "../../src/search/pieces/shards.ts";
+import type { SoundShard } from "../../src/search/sounds/entry.ts";
 import type { SearchRecord } from "../../src/search/record.ts";
 
 /**
@@ -14,11 +15,13 @@ export function partsOfFiles(read: (path: string) => string): Parts {
   const handed: { manifest?: Manifest; readings?: string } = {};
   const segments = new Map<string, Segment>();
   const shards = new Map<string, PieceShard>();
+  const sounds = new Map<string, SoundShard>();
   const window = {
     mingzhangIndex: (manifest: Manifest) => (handed.manifest = manifest),
     mingzhangReadings: (readings: string) => (handed.readings = readings),
     mingzhangSegment: (path: string, segment: Segment) => segments.set(path, segment),
     mingzhangPieces: (path: string, shard: PieceShard) => shards.set(path, shard),
+    mingzhangSounds: (path: string, shard: SoundShard) => sounds.set(path, shard),
   };
   const run = (path: string): unknown => runInNewContext(read(path), { window });
   const bring = <Part>(path: string, name: string, parts: ReadonlyMap<string, Part>): Promise<Part> => {
@@ -32,6 +35,7 @@ export function partsOfFiles(read: (path: string) => string): Parts {
     manifest: handed.manifest,
     segment: (list, number) => bring(`${list}/${number}.js`, `${list}/${number}`, segments),
     shard: (list, number) => bring(`${list}/pieces/${number}.js`, `${list}/${number}`, shards),
+    sounds: (list, number) => bring(`${list}/sounds/${number}.js`, `${list}/${number}`, sounds),
     readings: () => {
       run("readings.js");
       return Promise.resolve(handed.readings ?? "");

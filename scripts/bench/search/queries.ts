@@ -1,4 +1,5 @@
 import type { RecordLists } from "../../../src/search/records/all-records.ts";
+import { readingsOf } from "../../../src/text/chinese/readings.ts";
 import { type Chance, makeChance } from "./invented-names.ts";
 
 /** A question with what kind of question it is. */
@@ -19,6 +20,10 @@ export function inventQuestions(records: RecordLists, count: number): readonly Q
     "beginning of a name": () => name("projects").slice(0, 2 + chance(5)),
     code: () => (records.names[chance(records.names.length)]?.code ?? "").slice(0, 3 + chance(5)),
     "two words": () => `${pieceOf(name("projects"), chance)} ${pieceOf(name("bodies"), chance)}`,
+    "first letters of a project's name": () => spell(pieceOf(name("projects"), chance), (reading) => reading.charAt(0)),
+    "pinyin of a project's name": () => spell(pieceOf(name("projects"), chance), (reading) => reading),
+    "both mixed": () =>
+      spell(name("indicators").slice(0, 4), (reading) => (chance(2) === 0 ? reading : reading.charAt(0))),
     "not there": () => `${pieceOf(name("projects"), chance)}${chance(2) === 0 ? "龘" : "琉璃"}`,
   };
   const makers = Object.entries(kinds);
@@ -26,6 +31,15 @@ export function inventQuestions(records: RecordLists, count: number): readonly Q
     const [kind = "", make] = makers[index % makers.length] ?? [];
     return { kind, text: make?.() ?? "" };
   });
+}
+
+/** How a piece of a name is typed by its sound. */
+function spell(piece: string, type: (reading: string) => string): string {
+  const folded = piece.replace(/[\s\p{P}]/gu, "");
+  return Array.from(folded, (character) => {
+    const [reading] = readingsOf(character);
+    return reading === undefined ? character : type(reading);
+  }).join("");
 }
 
 function pieceOf(name: string, chance: Chance): string {

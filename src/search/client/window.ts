@@ -2,6 +2,7 @@ import type { ListName, Manifest } from "../lists/manifest.ts";
 import type { Segment } from "../lists/segment.ts";
 import type { PieceShard } from "../pieces/shards.ts";
 import type { SearchAnswer, SearchOptions } from "../record.ts";
+import type { SoundShard } from "../sounds/entry.ts";
 import type { Ask } from "./answer.ts";
 
 /** What the full-text engine asks for in place of `fetch`. */
@@ -32,6 +33,7 @@ declare global {
     mingzhangIndex?: (manifest: Manifest) => void;
     mingzhangSegment?: (path: PartPath, segment: Segment) => void;
     mingzhangPieces?: (path: PartPath, shard: PieceShard) => void;
+    mingzhangSounds?: (path: PartPath, shard: SoundShard) => void;
     mingzhangReadings?: (readings: string) => void;
     /** Set by `pagefind/engine.js`. */
     mingzhangEngine?: (fetchFile: (url: string) => Promise<IndexFile>) => {

@@ -121,6 +121,17 @@ test("pinyin finds names and marks what it reads", async () => {
   expect((await index.findPinyin("0310034f", { most: 10 })).lists).toEqual([]);
 });
 
+test("pinyin finds names of a list that is too long to be read whole", async () => {
+  const others = Array.from({ length: 1400 }, (_none, index) => record("indicator", `政务服务第${index}号窗口`));
+  const index = await open({ indicators: [...others, record("indicator", "馆藏档案数字化率")] });
+  for (const query of ["daszh", "dangan", "档案shuzi", "gcdaszhl"]) {
+    const found = mergeFound(await index.findPinyin(query, { most: 10 }));
+    expect(found.map(({ record: { title } }) => title)).toEqual(["馆藏档案数字化率"]);
+  }
+  const { lists } = await index.findPinyin("zwfw", { most: 10 });
+  expect(lists.find(({ list }) => list === "indicators")).toMatchObject({ total: 1400, found: { length: 10 } });
+});
+
 const character = "[甲乙丙丁1a（]";
 const title = fc.stringMatching(new RegExp(`^${character}{1,8}$`));
 

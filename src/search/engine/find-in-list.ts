@@ -59,8 +59,13 @@ async function fromPiece(list: List, piece: FoundPiece, judge: Judge, most: numb
   return { ...best, total: piece.total };
 }
 
-/** Rows of a title are judged alike by what they are called; where some are not, those not looked at may answer too. */
-async function judgeTitles(list: List, titles: readonly number[], judge: Judge, most: number): Promise<ListAnswer> {
+/** Judges the records of titles. Rows of a title are judged alike by what they are called; where some are not, those not looked at may answer too. */
+export async function judgeTitles(
+  list: List,
+  titles: readonly number[],
+  judge: Judge,
+  most: number,
+): Promise<ListAnswer> {
   const groups = await Promise.all(titles.map((title) => list.titled(title, most)));
   const answers = groups.map((rows) => {
     const alike = rows[0]?.alike ?? 0;

@@ -1,9 +1,10 @@
-import type { ListInfo, ListName } from "../lists/manifest.ts";
+import { fewSegments, type ListInfo, type ListName } from "../lists/manifest.ts";
 import type { Segment } from "../lists/segment.ts";
 import { unpackRecord } from "../lists/unpack.ts";
 import type { Names } from "../matching/literal.ts";
 import type { PieceFiles } from "../pieces/find-piece.ts";
 import type { SearchRecord } from "../record.ts";
+import type { SoundFiles } from "../sounds/find-sounds.ts";
 import type { Parts } from "./parts.ts";
 
 /** A record made ready for comparing; unpacked when it is shown. */
@@ -20,14 +21,12 @@ export interface List {
   /** Whether so few files hold it that reading all of it is nothing. */
   readonly isSmall: boolean;
   readonly pieces: PieceFiles;
+  readonly sounds: SoundFiles;
   /** All records. */
   readonly all: () => Promise<readonly Row[]>;
   /** The first records, at most so many, that bear a title known by its number, in their order. */
   readonly titled: (number: number, most: number) => Promise<readonly Row[]>;
 }
-
-/** Segments that a list may have to be read whole without a second thought. */
-const fewSegments = 40;
 
 /** Opens a list; nothing is loaded yet. */
 export function openList(name: ListName, parts: Parts, foldText: (text: string) => string): List {
@@ -55,6 +54,7 @@ export function openList(name: ListName, parts: Parts, foldText: (text: string) 
     info,
     isSmall: info.shards === 0 || info.segments <= fewSegments,
     pieces: { shards: info.shards, load: (shard) => parts.shard(name, shard) },
+    sounds: { shards: info.sounds, load: (shard) => parts.sounds(name, shard) },
     all: async () => (await Promise.all(every.map(segment))).flat(),
     titled,
   };

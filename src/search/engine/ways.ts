@@ -1,10 +1,10 @@
 import type { Folding } from "../folding/fold.ts";
 import { isAround, ranks } from "../matching/literal.ts";
 import type { Query } from "../matching/query.ts";
-import { rankReading, readName } from "../pinyin/read-name.ts";
 import type { Readings } from "../pinyin/readings.ts";
 import type { FoundBy } from "../record.ts";
-import { findAmong, findLiteral, judgeAll, type ListAnswer } from "./find-in-list.ts";
+import { findByPinyin } from "./find-by-pinyin.ts";
+import { findAmong, findLiteral, type ListAnswer } from "./find-in-list.ts";
 import type { List, Row } from "./list.ts";
 
 /** One way to understand a query. The ways are tried in turn until one finds something. */
@@ -33,19 +33,6 @@ export function byContext({ foldText }: Folding): Way {
 export function byPinyin(readings: Readings): Way {
   return {
     foundBy: "pinyin",
-    find: async (list, query, most) => {
-      if (!list.isSmall) return { total: 0, atLeast: false, found: [] };
-      return judgeAll(await list.all(), (row) => rankRow(row, query, readings), most);
-    },
+    find: (list, query, most) => findByPinyin(list, query, readings, most),
   };
-}
-
-function rankRow({ names }: Row, query: Query, readings: Readings): number | undefined {
-  let best: number | undefined;
-  for (const name of names) {
-    const read = readName(name, query, readings);
-    const rank = read && rankReading(name, read);
-    if (rank !== undefined && (best === undefined || rank < best)) best = rank;
-  }
-  return best;
 }

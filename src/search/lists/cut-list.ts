@@ -1,12 +1,13 @@
 import { comparePlaces, placeAmong } from "../matching/order.ts";
-import { layOut, type NumberedTitle } from "../pieces/title-letters.ts";
-import type { PiecesWork } from "../pieces/write-pieces.ts";
+import { layOut, type NumberedTitle, type TitleLetters } from "../pieces/title-letters.ts";
+import type { PiecesWork, PieceTexts } from "../pieces/write-pieces.ts";
 import type { SearchRecord } from "../record.ts";
-import type { ListInfo } from "./manifest.ts";
+import { type ReadingsOf } from "../sounds/letters.ts";
+import { fewSegments, type ListInfo } from "./manifest.ts";
 import { packRecords } from "./pack.ts";
 
 /** Makes the files of a tree of pieces. */
-export type WritePieces = (work: PiecesWork) => Promise<readonly string[]>;
+export type WritePieces = (work: PiecesWork) => Promise<PieceTexts>;
 
 /** Records of a segment of a list that is read whole. */
 const wholeSize = 5000;
@@ -36,6 +37,8 @@ export interface CutList {
   readonly segments: readonly string[];
   /** Files of the tree of pieces, as JSON. */
   readonly shards: readonly string[];
+  /** Files of what names sound like, as JSON. */
+  readonly sounds: readonly string[];
 }
 
 /** Records with the same names, in their order; a withheld one never stands among named ones. */
@@ -55,6 +58,7 @@ export async function cutList(
   records: readonly SearchRecord[],
   foldText: (text: string) => string,
   narrowed: boolean,
+  readingsOf: ReadingsOf,
   write: WritePieces,
 ): Promise<CutList> {
   const titles = gather(records, foldText);
@@ -64,10 +68,17 @@ export async function cutList(
   const recur = sorted.length > titles.length * recurring;
   const size = !narrowed ? wholeSize : recur ? 2 * cut.size : cut.size;
   const letters = layOut(bestFirst(numbered, sorted));
-  const started = numbered.length > 0 ? write({ letters, ...cut }) : [];
+  const isFew = sorted.length <= fewSegments * size;
+  const readings = isFew ? undefined : readingsIn(letters, readingsOf);
+  const started = numbered.length > 0 ? write({ letters, ...cut, readings }) : { shards: [], sounds: [] };
   const segments = cutSegments(sorted, numbered, size);
-  const shards = await started;
-  return { info: { records: sorted.length, size, segments: segments.length, shards: shards.length }, segments, shards };
+  const { shards, sounds } = await started;
+  return {
+    info: { records: sorted.length, size, segments: segments.length, shards: shards.length, sounds: sounds.length },
+    segments,
+    shards,
+    sounds,
+  };
 }
 
 function gather(records: readonly SearchRecord[], foldText: (text: string) => string): readonly SameNames[] {
@@ -102,6 +113,14 @@ function cutSegments(sorted: readonly SearchRecord[], titles: readonly NumberedT
     const packed = packRecords(sorted.slice(from, from + size), (index) => alike[from + index] ?? 0);
     return JSON.stringify(packed);
   });
+}
+
+/** Readings of every character of titles. */
+function readingsIn({ units }: TitleLetters, readingsOf: ReadingsOf): ReadonlyMap<string, readonly string[]> {
+  const occurs = new Uint8Array(0x10000);
+  for (let place = 0; place < units.length; place += 1) occurs[units[place] ?? 0] = 1;
+  const characters = Array.from(occurs.keys()).flatMap((unit) => (occurs[unit] === 1 ? String.fromCharCode(unit) : []));
+  return new Map(characters.map((character) => [character, readingsOf(character)]));
 }
 
 function numberTitles(titles: readonly SameNames[]): readonly NumberedTitle[] {

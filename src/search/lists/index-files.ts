@@ -42,7 +42,7 @@ const readWhole: Readonly<Record<ListName, number>> = {
 
 /**
  * Writes the index of names and codes as classic scripts: `index.js` first, then for each list `<list>/<n>.js` with its records and
- * `<list>/pieces/<n>.js` with its tree of pieces; `readings.js` for pinyin. `texts`: what else is searched with the same folding.
+ * `<list>/pieces/<n>.js` with its tree of pieces, `<list>/sounds/<n>.js` with what its names sound like; `readings.js` for pinyin. `texts`: what else is searched with the same folding.
  */
 export async function writeIndex(
   records: RecordLists,
@@ -52,7 +52,7 @@ export async function writeIndex(
 ): Promise<readonly IndexFile[]> {
   const { foldText, met } = makeFolding(simplified);
   const cut = (name: ListName): Promise<CutList> =>
-    cutList(records[name], foldText, records[name].length > readWhole[name], write);
+    cutList(records[name], foldText, records[name].length > readWhole[name], readingsOf, write);
   const [names, bodies, projects, indicators, pages] = await Promise.all([
     cut("names"),
     cut("bodies"),
@@ -85,7 +85,7 @@ export async function writeIndex(
   return [{ path: "index.js", text: hand("mingzhangIndex", JSON.stringify(manifest)) }, ...files];
 }
 
-function listFiles(name: string, { segments, shards }: CutList): readonly IndexFile[] {
+function listFiles(name: string, { segments, shards, sounds }: CutList): readonly IndexFile[] {
   return [
     ...segments.map((segment, index) => ({
       path: `${name}/${index}.js`,
@@ -94,6 +94,10 @@ function listFiles(name: string, { segments, shards }: CutList): readonly IndexF
     ...shards.map((shard, index) => ({
       path: `${name}/pieces/${index}.js`,
       text: hand("mingzhangPieces", `"${name}/${index}"`, shard),
+    })),
+    ...sounds.map((shard, index) => ({
+      path: `${name}/sounds/${index}.js`,
+      text: hand("mingzhangSounds", `"${name}/${index}"`, shard),
     })),
   ];
 }

@@ -14,7 +14,12 @@ export interface ListInfo {
   readonly segments: number;
   /** Files of the tree of pieces; 0 where a list is short enough to be read whole. */
   readonly shards: number;
+  /** Files of what names sound like; 0 where a list has few segments. */
+  readonly sounds: number;
 }
+
+/** Segments that a list may have to be read whole without a second thought. */
+export const fewSegments = 40;
 
 /** What a reader's browser must know before it looks anything up. */
 export interface Manifest {

@@ -22,7 +22,9 @@ export async function findPiece(text: string, { shards, load }: PieceFiles): Pro
   if (text.length === 1) return answer((await nodeOf(text))?.[""], true);
   let from = 1;
   let before = text.length;
-  for (let length = text.length - 1; from < before; length = Math.floor((from + before) / 2)) {
+  // Latin letters are rare in names: that there is no such piece shows at its first letter.
+  const isLatin = /^[a-z]/.test(text);
+  for (let length = isLatin ? 1 : text.length - 1; from < before; length = Math.floor((from + before) / 2)) {
     const node = await nodeOf(text.slice(0, length));
     if (!node && length > 1) {
       before = length;

@@ -1,16 +1,30 @@
+import { writeSounds } from "../sounds/write-sounds.ts";
 import { growPieces, type TreeLimits } from "./grow-pieces.ts";
 import { cutTree } from "./shards.ts";
 import type { TitleLetters } from "./title-letters.ts";
 
-/** What the tree of pieces of a list is made of: numbers alone, so that it can be made in another thread at no cost. */
+/** What the files are made of in which titles are looked up: plain values and numbers, so that another thread can make them at little cost. */
 export interface PiecesWork {
   readonly letters: TitleLetters;
   readonly limits: TreeLimits;
   /** Characters of a file, about. */
   readonly shardSize: number;
+  /** Readings of every character, where names are looked up by their sound too. */
+  readonly readings?: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
-/** Makes the files of a tree of pieces; each text is a `PieceShard` as JSON. */
-export function writePieces({ letters, limits, shardSize }: PiecesWork): readonly string[] {
-  return cutTree(growPieces(letters, limits), shardSize);
+/** Files in which titles are looked up. */
+export interface PieceTexts {
+  /** Of the tree of pieces; each text is a `PieceShard` as JSON. */
+  readonly shards: readonly string[];
+  /** Of what names sound like; each text is a `SoundShard` as JSON. */
+  readonly sounds: readonly string[];
+}
+
+/** Makes the files in which titles are looked up. */
+export function writePieces({ letters, limits, shardSize, readings }: PiecesWork): PieceTexts {
+  return {
+    shards: cutTree(growPieces(letters, limits), shardSize),
+    sounds: readings ? writeSounds(letters, limits.best, (character) => readings.get(character) ?? []) : [],
+  };
 }

@@ -22,7 +22,7 @@ export function mayBePinyin(whole: string): boolean {
 /**
  * Finds where a name is read as the query says: every letter belongs to a character's first letter (`zh`, `z`), to a whole reading (`zheng`), or
  * to the beginning of the last one; what is no letter stands for itself. `zwfw`, `zhengwufuwu`, `政wu` and `zhengwfw` all read 政务服务. The
- * place with the fewest first letters counts.
+ * place with the fewest first letters counts, there the longest piece.
  */
 export function matchPinyin(name: string, query: string, readings: Readings): Reading | undefined {
   let best: Reading | undefined;
@@ -34,8 +34,9 @@ export function matchPinyin(name: string, query: string, readings: Readings): Re
 }
 
 /** A way to read on: the next character stands for so many units of the query. */
-interface Step {
+export interface Step {
   readonly units: number;
+  /** Only its first sound is named. */
   readonly isInitial: boolean;
 }
 
@@ -47,7 +48,10 @@ function matchFrom(name: string, start: number, query: string, readings: Reading
     for (const { units, isInitial } of steps(name.charAt(place), query, at, readings)) {
       const rest = readOn(place + 1, at + units);
       const initials = (rest?.initials ?? 0) + Number(isInitial);
-      if (rest && (best === undefined || initials < best.initials)) best = { end: rest.end, initials };
+      if (!rest) continue;
+      const isBetter =
+        best === undefined || initials < best.initials || (initials === best.initials && rest.end > best.end);
+      if (isBetter) best = { end: rest.end, initials };
     }
     return best;
   };
@@ -55,16 +59,16 @@ function matchFrom(name: string, start: number, query: string, readings: Reading
   return found ? { start, ...found } : undefined;
 }
 
-function steps(character: string, query: string, at: number, readings: Readings): readonly Step[] {
+/** The ways to read a character at a place of the query; none where it is not read so. */
+export function steps(character: string, query: string, at: number, readings: Readings): readonly Step[] {
   if (query.charAt(at) === character) return [{ units: 1, isInitial: false }];
   return (readings.get(character) ?? []).flatMap((reading) => {
-    if (query.startsWith(reading, at)) {
-      const whole = { units: reading.length, isInitial: false };
-      return reading.length > 1 ? [whole, ...initials(reading, query, at)] : [whole];
-    }
     const rest = query.slice(at);
-    if (rest.length > 1 && reading.startsWith(rest)) return [{ units: rest.length, isInitial: false }];
-    return initials(reading, query, at);
+    const isWhole = rest.startsWith(reading);
+    const isBegun = !isWhole && rest.length > 1 && reading.startsWith(rest);
+    const named = isWhole ? reading.length : isBegun ? rest.length : 0;
+    const first = isWhole && reading.length === 1 ? [] : initials(reading, query, at);
+    return named === 0 ? first : [{ units: named, isInitial: false }, ...first];
   });
 }
 

@@ -39,6 +39,11 @@ test("what is not read so is not found", () => {
     expect(read(query)).toBeUndefined();
 });
 
+test("what begins the reading of one character may be the first letters of two", () => {
+  const some = unpackReadings(packReadings("重长案", readingsOf));
+  expect(matchPinyin("重长案", "zha", some)).toEqual({ start: 1, end: 3, initials: 2 });
+});
+
 test("whole syllables are preferred to first letters", () => {
   const some = unpackReadings(packReadings("反改案方", readingsOf));
   expect(matchPinyin("反改案方案", "fangan", some)).toEqual({ start: 3, end: 5, initials: 0 });
