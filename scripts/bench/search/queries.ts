@@ -20,12 +20,28 @@ export function inventQuestions(records: RecordLists, count: number): readonly Q
     "beginning of a name": () => name("projects").slice(0, 2 + chance(5)),
     code: () => (records.names[chance(records.names.length)]?.code ?? "").slice(0, 3 + chance(5)),
     "two words": () => `${pieceOf(name("projects"), chance)} ${pieceOf(name("bodies"), chance)}`,
-    "first letters of a project's name": () => spell(pieceOf(name("projects"), chance), (reading) => reading.charAt(0)),
-    "pinyin of a project's name": () => spell(pieceOf(name("projects"), chance), (reading) => reading),
-    "both mixed": () =>
-      spell(name("indicators").slice(0, 4), (reading) => (chance(2) === 0 ? reading : reading.charAt(0))),
     "not there": () => `${pieceOf(name("projects"), chance)}${chance(2) === 0 ? "龘" : "琉璃"}`,
   };
+  return inTurn(kinds, count);
+}
+
+/** Questions in pinyin: pieces of names of two to six characters by first letters, by whole readings, by both; the same in every run. */
+export function inventSpelled(records: RecordLists, count: number): readonly Question[] {
+  const chance = makeChance(count);
+  const piece = (list: keyof RecordLists): string =>
+    pieceOf(records[list][chance(records[list].length)]?.title ?? "", chance);
+  const isWhole = (): boolean => chance(2) === 0;
+  return inTurn(
+    {
+      "first letters of a project's name": () => spell(piece("projects"), () => false),
+      "pinyin of a project's name": () => spell(piece("projects"), () => true),
+      "both, of an indicator's name": () => spell(piece("indicators"), isWhole),
+    },
+    count,
+  );
+}
+
+function inTurn(kinds: Readonly<Record<string, () => string>>, count: number): readonly Question[] {
   const makers = Object.entries(kinds);
   return Array.from({ length: count }, (_none, index) => {
     const [kind = "", make] = makers[index % makers.length] ?? [];
@@ -33,12 +49,11 @@ export function inventQuestions(records: RecordLists, count: number): readonly Q
   });
 }
 
-/** How a piece of a name is typed by its sound. */
-function spell(piece: string, type: (reading: string) => string): string {
-  const folded = piece.replace(/[\s\p{P}]/gu, "");
-  return Array.from(folded, (character) => {
-    const [reading] = readingsOf(character);
-    return reading === undefined ? character : type(reading);
+/** How a piece of a name is typed by its sound: whole readings or first letters. */
+function spell(piece: string, isWhole: () => boolean): string {
+  return Array.from(piece.replace(/[\s\p{P}]/gu, ""), (character) => {
+    const [reading = character] = readingsOf(character);
+    return isWhole() ? reading : reading.charAt(0);
   }).join("");
 }
 

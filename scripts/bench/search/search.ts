@@ -6,11 +6,11 @@ import { indexNames } from "../../lib/index-names.ts";
 import { namesFolder } from "../../lib/index-site.ts";
 import { root, runNode } from "../../lib/run.ts";
 import { type Benchmark, printFigure } from "../benchmark.ts";
-import { bytesRead } from "./bytes-read.ts";
+import { bytesRead, type Cost } from "./bytes-read.ts";
 import { askCold, askWarm, startChromium, type Timing } from "./in-browser.ts";
 import { inventRecords } from "./invented-records.ts";
 import { hostPacked } from "./packed-host.ts";
-import { inventQuestions } from "./queries.ts";
+import { inventQuestions, inventSpelled, type Question } from "./queries.ts";
 
 /** The search of a large site: an index of invented names under the pages of the embedded disclosures. */
 export const search: Benchmark = {
@@ -61,24 +61,21 @@ async function browse(dist: string, records: RecordLists, files: readonly IndexF
 
 /** What each question alone costs a reader, by the size of the files it reads. */
 async function count(records: RecordLists, files: readonly IndexFile[]): Promise<void> {
-  const costs = await bytesRead(files, inventQuestions(records, 400));
-  for (const kind of new Set(costs.map(({ question }) => question.kind))) {
-    const own = costs.filter(({ question }) => question.kind === kind);
-    printFigure(
-      `  ${kind}`,
-      tell(
-        own.map(({ bytes }) => bytes / 1000),
-        "KB",
-      ),
-    );
-  }
-  printFigure(
-    "a query (limit of 200,000: 50 KB, 95th percentile)",
+  await countThese(files, inventQuestions(records, 400), "a query (limit of 200,000: 50 KB, 95th percentile)");
+  await countThese(files, inventSpelled(records, 90), "a query in pinyin, which is read when nothing is written so");
+}
+
+async function countThese(files: readonly IndexFile[], questions: readonly Question[], all: string): Promise<void> {
+  const costs = await bytesRead(files, questions);
+  const kilobytes = (own: readonly Cost[]): string =>
     tell(
-      costs.map(({ bytes }) => bytes / 1000),
+      own.map(({ bytes }) => bytes / 1000),
       "KB",
-    ),
-  );
+    );
+  for (const kind of new Set(questions.map((question) => question.kind))) {
+    printFigure(`  ${kind}`, kilobytes(costs.filter(({ question }) => question.kind === kind)));
+  }
+  printFigure(all, kilobytes(costs));
 }
 
 function tell(values: readonly number[], unit: string): string {
