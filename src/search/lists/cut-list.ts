@@ -24,7 +24,7 @@ const cuts = {
   many: { size: 8, shardSize: 2000, limits: { listed: 10, best: 10 } },
 } as const satisfies Record<string, Cut>;
 
-/** Records of a name, on average, from which on a query reads neighbours: segments of twice the size are half as many files for it. */
+/** Records of a name, on average, from which on a query reads neighbours: segments of three times the size are a third as many files for it. */
 const recurring = 4;
 
 /** Records from which on a list has many. */
@@ -66,7 +66,7 @@ export async function cutList(
   const numbered = narrowed ? numberTitles(titles) : [];
   const cut: Cut = sorted.length < many ? cuts.few : cuts.many;
   const recur = sorted.length > titles.length * recurring;
-  const size = !narrowed ? wholeSize : recur ? 2 * cut.size : cut.size;
+  const size = !narrowed ? wholeSize : recur ? 3 * cut.size : cut.size;
   const letters = layOut(bestFirst(numbered, sorted));
   const isFew = sorted.length <= fewSegments * size;
   const readings = isFew ? undefined : readingsIn(letters, readingsOf);
