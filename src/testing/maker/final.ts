@@ -1,11 +1,7 @@
 import type { CodeEntry } from "../../compile/entry.ts";
-import { chanceOf } from "../wrapped-print.ts";
-import { whole } from "./draw.ts";
-import { codeBookOf } from "./facts/code-book.ts";
-import { followingYear, inventYear } from "./facts/invent-year.ts";
 import { total } from "./facts/money.ts";
-import { inventDepartment } from "./facts/names.ts";
 import { settle } from "./facts/settle.ts";
+import { inventTwoYears } from "./facts/two-years.ts";
 import { bodiesOf, type Invented } from "./model/disclosure.ts";
 import { evaluationsOf } from "./model/evaluations.ts";
 import { saidFinal } from "./model/final-said.ts";
@@ -15,12 +11,8 @@ import { register } from "./model/register.ts";
 
 /** Invents consistent final accounts: nine tables, what sentences say of them, and self-evaluations; the same seed and codes always give the same. */
 export function inventFinal(seed: number, codes: readonly CodeEntry[]): Invented {
-  const chance = chanceOf(seed);
-  const year = whole(2023, 2026, chance);
-  const book = codeBookOf(codes, year);
-  const department = inventDepartment(chance);
-  const before = inventYear(department, year - 1, book, chance);
-  const now = settle(followingYear(before, department, book, chance), chance);
+  const { year, department, now: planned, before, book, chance } = inventTwoYears(seed, codes);
+  const now = settle(planned, chance);
   const performance = evaluationsOf(now.facts, department, chance);
   const evaluated = now.facts.projects.filter(({ name }) => performance.some((one) => one["project-name"] === name));
   const money = evaluated.map(({ spent }) => total(spent));
