@@ -48,7 +48,7 @@ export function recordsOfSegment(path: string, text: string): readonly SearchRec
   const records: SearchRecord[] = [];
   if (!/(?:^|\/)assets\/search\/\w+\/\d+\.js$/.test(path)) return records;
   const mingzhangSegment = (_path: string, segment: Segment): void => {
-    records.push(...segment.titles.map((_title, index) => unpackRecord(segment, index)));
+    records.push(...segment.records.map((packed) => unpackRecord(packed)));
   };
   runInNewContext(text, { window: { mingzhangSegment } });
   return records;

@@ -4,7 +4,7 @@ import { readingsOf } from "../../text/chinese/readings.ts";
 import { compareRecords } from "../matching/order.ts";
 import { readQuery } from "../matching/query.ts";
 import type { PieceShard } from "../pieces/shards.ts";
-import { layOut } from "../pieces/title-letters.ts";
+import { packTitles } from "../pieces/title-letters.ts";
 import { writePieces } from "../pieces/write-pieces.ts";
 import { packReadings, unpackReadings } from "../pinyin/readings.ts";
 import type { SearchRecord } from "../record.ts";
@@ -31,9 +31,9 @@ function listOf(names: readonly string[]): { readonly sharded: List; readonly wh
   const best = rows
     .map((row, number) => ({ row, number }))
     .sort((left, right) => compareRecords(left.row.record(), right.row.record()));
-  const letters = layOut(best.map(({ row, number }) => ({ text: row.names[0]!, number, count: 1 })));
+  const titles = packTitles(best.map(({ row, number }) => ({ text: row.names[0]!, number, count: 1 })));
   const known = new Map(occurring.map((character) => [character, readingsOf(character)]));
-  const texts = writePieces({ letters, limits: { listed: 3, best: 3 }, shardSize: 300, readings: known });
+  const texts = writePieces({ titles, limits: { listed: 3, best: 3 }, shardSize: 300, readings: known });
   const [shards, sounds]: [PieceShard[], SoundShard[]] = JSON.parse(
     `[[${texts.shards.join(",")}],[${texts.sounds.join(",")}]]`,
   );

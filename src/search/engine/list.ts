@@ -1,6 +1,6 @@
 import { fewSegments, type ListInfo, type ListName } from "../lists/manifest.ts";
 import type { Segment } from "../lists/segment.ts";
-import { unpackRecord } from "../lists/unpack.ts";
+import { findable, unpackRecord } from "../lists/unpack.ts";
 import type { Names } from "../matching/literal.ts";
 import type { PieceFiles } from "../pieces/find-piece.ts";
 import type { SearchRecord } from "../record.ts";
@@ -60,16 +60,15 @@ export function openList(name: ListName, parts: Parts, foldText: (text: string) 
   };
 }
 
-function readyRows(segment: Segment, foldText: (text: string) => string): readonly Row[] {
-  return segment.titles.map((title, index) => {
+function readyRows({ records, alike }: Segment, foldText: (text: string) => string): readonly Row[] {
+  return records.map((packed, index) => {
     let record: SearchRecord | undefined;
-    const others = segment.names?.[index];
-    const code = segment.codes?.[index];
+    const { names, code } = findable(packed);
     return {
-      names: others ? [title, ...others].map(foldText) : [foldText(title)],
+      names: names.map(foldText),
       code: code === undefined ? undefined : foldText(code),
-      alike: segment.alike?.[index] ?? 1,
-      record: () => (record ??= unpackRecord(segment, index)),
+      alike: alike[index] ?? 1,
+      record: () => (record ??= unpackRecord(packed)),
     };
   });
 }

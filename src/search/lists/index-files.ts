@@ -1,9 +1,9 @@
 import { makeFolding, type SimplifiedForms } from "../folding/fold.ts";
 import { packForms } from "../folding/letters.ts";
-import { packReadings } from "../pinyin/readings.ts";
+import { packReadings, type Readings } from "../pinyin/readings.ts";
 import type { RecordLists } from "../records/all-records.ts";
 import { writePieces } from "../pieces/write-pieces.ts";
-import { type CutList, cutList, type WritePieces } from "./cut-list.ts";
+import { type CutEffects, type CutList, cutList } from "./cut-list.ts";
 import type { ListName, Manifest } from "./manifest.ts";
 
 /** A file of the index: its path in the index's folder and its text, a classic script. */
@@ -18,15 +18,8 @@ export interface Letters {
   readonly readingsOf: (character: string) => readonly string[];
 }
 
-/** What making an index leaves to others. */
-export interface IndexEffects {
-  /** A short text that changes with any of the texts. */
-  readonly digest: (texts: readonly string[]) => string;
-  /** Makes a tree of pieces, at once or beside; here and at once if it is left out. */
-  readonly writePieces?: WritePieces;
-}
-
-const writeHere: WritePieces = (work) => Promise.resolve(writePieces(work));
+/** What making an index leaves to others; trees of pieces are made here and at once if it is left out. */
+export type IndexEffects = Pick<CutEffects, "digest"> & Partial<Pick<CutEffects, "writePieces">>;
 
 /**
  * Records up to which a list is read whole; a thousand projects are 28 KB. Indicators and pages recur with every disclosure: of them only what
@@ -47,32 +40,28 @@ const readWhole: Readonly<Record<ListName, number>> = {
 export async function writeIndex(
   records: RecordLists,
   { simplified, readingsOf }: Letters,
-  { digest, writePieces: write = writeHere }: IndexEffects,
+  { digest, writePieces: write = (work) => Promise.resolve(writePieces(work)) }: IndexEffects,
   texts: Iterable<string> = [],
 ): Promise<readonly IndexFile[]> {
   const { foldText, met } = makeFolding(simplified);
+  const readings = (): Readings => new Map(Array.from(met(), (character) => [character, readingsOf(character)]));
   const cut = (name: ListName): Promise<CutList> =>
-    cutList(records[name], foldText, records[name].length > readWhole[name], readingsOf, write);
-  const [names, bodies, projects, indicators, pages] = await Promise.all([
-    cut("names"),
-    cut("bodies"),
+    cutList(records[name], foldText, records[name].length > readWhole[name], { digest, readings, writePieces: write });
+  // The longest first: what is made of its names takes as long as all that follows here.
+  const [projects, indicators, pages, bodies, names] = await Promise.all([
     cut("projects"),
     cut("indicators"),
     cut("pages"),
+    cut("bodies"),
+    cut("names"),
   ]);
   const lists = { names, bodies, projects, indicators, pages };
   const named = met();
   for (const text of texts) foldText(text);
   const occurring = met();
-  const files = [
-    ...Object.entries(lists).flatMap(([name, list]) => listFiles(name, list)),
-    {
-      path: "readings.js",
-      text: hand("mingzhangReadings", JSON.stringify(packReadings([...named].sort(), readingsOf))),
-    },
-  ];
+  const sounds = hand("mingzhangReadings", JSON.stringify(packReadings([...named].sort(), readingsOf)));
   const manifest: Manifest = {
-    stamp: digest(files.map(({ text }) => text)),
+    stamp: digest([sounds, ...Object.values(lists).map(({ stamp }) => stamp)]),
     forms: packForms(simplified, occurring),
     lists: {
       names: lists.names.info,
@@ -82,27 +71,27 @@ export async function writeIndex(
       pages: lists.pages.info,
     },
   };
-  return [{ path: "index.js", text: hand("mingzhangIndex", JSON.stringify(manifest)) }, ...files];
+  return [
+    { path: "index.js", text: hand("mingzhangIndex", JSON.stringify(manifest)) },
+    ...Object.entries(lists).flatMap(([name, list]) => listFiles(name, list)),
+    { path: "readings.js", text: sounds },
+  ];
 }
 
 function listFiles(name: string, { segments, shards, sounds }: CutList): readonly IndexFile[] {
+  const files = (texts: readonly string[], folder: string, receiver: string): readonly IndexFile[] =>
+    texts.map((text, index) => ({
+      path: `${folder}/${index}.js`,
+      text: hand(receiver, `"${name}/${index}",${text}`),
+    }));
   return [
-    ...segments.map((segment, index) => ({
-      path: `${name}/${index}.js`,
-      text: hand("mingzhangSegment", `"${name}/${index}"`, segment),
-    })),
-    ...shards.map((shard, index) => ({
-      path: `${name}/pieces/${index}.js`,
-      text: hand("mingzhangPieces", `"${name}/${index}"`, shard),
-    })),
-    ...sounds.map((shard, index) => ({
-      path: `${name}/sounds/${index}.js`,
-      text: hand("mingzhangSounds", `"${name}/${index}"`, shard),
-    })),
+    ...files(segments, name, "mingzhangSegment"),
+    ...files(shards, `${name}/pieces`, "mingzhangPieces"),
+    ...files(sounds, `${name}/sounds`, "mingzhangSounds"),
   ];
 }
 
 /** A script that hands values over to a function of the page. */
-function hand(name: string, ...values: readonly string[]): string {
-  return `window.${name}(${values.join(",")});\n`;
+function hand(receiver: string, values: string): string {
+  return `window.${receiver}(${values});\n`;
 }

@@ -1,36 +1,37 @@
 import type { DocumentKind, SearchKind } from "../record.ts";
 
-/** A disclosure as segments name it: address, fiscal year, kind. */
+/** Some records of a list, row by row. They share no tables: what recurs costs next to nothing once a host packs the file. */
+export interface Segment {
+  readonly records: readonly PackedRecord[];
+  /** In lists that are found through pieces: how many records bear the title of the one that is the first to bear it, where more than one. */
+  readonly alike: Readonly<Record<number, number>>;
+}
+
+/** A record; `null` for nothing, which is left out at the end. */
+export type PackedRecord = readonly [
+  kind: SearchKind,
+  title: string,
+  /** Address, without that of the disclosure. */
+  id: string,
+  /** Lines of context; 0 for the name of the body. */
+  context: readonly (string | 0)[],
+  disclosure: PackedDisclosure | null | undefined,
+  body: readonly [id: string, name: string] | null | undefined,
+  shown?: PackedShown | null | undefined,
+  rare?: RareParts,
+];
+
+/** A disclosure: address, fiscal year, kind. */
 export type PackedDisclosure = readonly [id: string, year: number, document: DocumentKind];
 
-/**
- * Some records of a list, packed by columns, so that a file compresses well and needs nothing but itself. Columns have one entry a record;
- * numbers are places in the tables, −1 for nothing. Sparse columns are written by record number.
- */
-export interface Segment {
-  /** Bodies; the name is a word. */
-  readonly bodies: readonly (readonly [id: string, name: number])[];
-  readonly disclosures: readonly PackedDisclosure[];
-  /** Words that recur: names of bodies, lines of context, notes, figures' addresses with the record's own key left out. */
-  readonly words: readonly string[];
-  readonly titles: readonly string[];
-  readonly kinds: readonly SearchKind[] | SearchKind;
-  readonly disclosure: readonly number[];
-  /** Addresses, without that of the disclosure. */
-  readonly ids: readonly string[];
-  readonly context: readonly (readonly number[])[];
-  /** Whose it is. */
-  readonly body: readonly number[];
-  /** As printed, empty where nothing is shown and nothing is printed, and the note beside it; left out where nothing is shown at all. */
-  readonly printed?: readonly string[];
-  readonly note?: readonly number[];
-  /** Left out where no record has one. */
-  readonly figure?: readonly number[];
-  /** Exact amounts that do not follow from what is printed: `null` for none. */
-  readonly yuan?: Readonly<Record<number, string | null>>;
-  readonly names?: Readonly<Record<number, readonly string[]>>;
-  readonly codes?: Readonly<Record<number, string>>;
-  readonly withheld?: readonly number[];
-  /** In lists that are found through pieces: how many records bear the title of a record that is the first to bear it, where more than one. */
-  readonly alike?: Readonly<Record<number, number>>;
+/** What stands at the right of an answer: as printed, the note beside it, the figure's address, which begins like the record's. */
+export type PackedShown = readonly [printed: string, note: string, figure?: string];
+
+/** What only some records have. */
+export interface RareParts {
+  /** Exact amount that does not follow from what is printed: `null` for none. */
+  readonly yuan?: string | null;
+  readonly names?: readonly string[] | undefined;
+  readonly code?: string | undefined;
+  readonly withheld?: true | undefined;
 }

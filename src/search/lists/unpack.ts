@@ -1,56 +1,47 @@
-import type { SearchRecord, Shown } from "../record.ts";
+import type { SearchRecord } from "../record.ts";
 import { yuanOf } from "./amount.ts";
-import { keyOf } from "./pack.ts";
-import type { Segment } from "./segment.ts";
+import { lengthen } from "./pack.ts";
+import type { PackedRecord, PackedShown, RareParts } from "./segment.ts";
 
-/** One record of a segment, by its number in it. */
-export function unpackRecord(segment: Segment, index: number): SearchRecord {
-  const { kinds, titles, ids, words } = segment;
-  const disclosure = segment.disclosures[segment.disclosure[index] ?? -1];
-  const id = `${disclosure?.[0] ?? ""}${ids[index] ?? ""}`;
+/** What a record is found by: its names, the title first, and its code. */
+export function findable([, title, , , , , , rare]: PackedRecord): {
+  readonly names: readonly string[];
+  readonly code: string | undefined;
+} {
+  return { names: [title, ...(rare?.names ?? [])], code: rare?.code };
+}
+
+/** The record again. */
+export function unpackRecord([kind, title, id, context, disclosure, body, shown, rare]: PackedRecord): SearchRecord {
+  const { names, code, withheld } = rare ?? {};
   return {
-    kind: typeof kinds === "string" ? kinds : (kinds[index] ?? "page"),
-    id,
-    title: titles[index] ?? "",
-    ...unpackNames(segment, index),
-    context: (segment.context[index] ?? []).map((place) => words[place] ?? ""),
+    kind,
+    id: lengthen(id, disclosure?.[0]),
+    title,
+    ...(names ? { names } : {}),
+    ...(code === undefined ? {} : { code }),
+    context: context.map((line) => (line === 0 ? (body?.[1] ?? "") : line)),
     ...(disclosure ? { disclosure_id: disclosure[0], year: disclosure[1], document: disclosure[2] } : {}),
-    ...(segment.withheld?.includes(index) ? { withheld: true } : {}),
-    ...unpackShown(segment, index, id, disclosure?.[0] ?? ""),
+    ...(body ? { body: { id: body[0], name: body[1] } } : {}),
+    ...(withheld ? { withheld } : {}),
+    ...unpackAmount(shown, rare),
+    ...unpackShown(shown, disclosure?.[0]),
   };
 }
 
-function unpackNames(segment: Segment, index: number): Pick<SearchRecord, "names" | "code" | "body"> {
-  const names = segment.names?.[index];
-  const code = segment.codes?.[index];
-  const body = segment.bodies[segment.body[index] ?? -1];
-  return {
-    ...(names ? { names } : {}),
-    ...(code === undefined ? {} : { code }),
-    ...(body ? { body: { id: body[0], name: segment.words[body[1]] ?? "" } } : {}),
-  };
+function unpackAmount(
+  shown: PackedShown | null | undefined,
+  rare: RareParts | undefined,
+): Pick<SearchRecord, "amount_yuan"> {
+  const yuan = rare?.yuan === undefined && shown ? yuanOf(shown[0], shown[1]) : (rare?.yuan ?? undefined);
+  return yuan === undefined ? {} : { amount_yuan: yuan };
 }
 
 function unpackShown(
-  segment: Segment,
-  index: number,
-  id: string,
-  disclosure: string,
-): { readonly amount_yuan?: string; readonly shown?: Shown } {
-  const note = segment.words[segment.note?.[index] ?? -1];
-  const printed = segment.printed?.[index] ?? "";
-  const stated = segment.yuan?.[index];
-  const yuan = stated === undefined && note !== undefined ? yuanOf(printed, note) : (stated ?? undefined);
-  const amount = yuan === undefined ? {} : { amount_yuan: yuan };
-  if (note === undefined) return amount;
-  const figure = segment.words[segment.figure?.[index] ?? -1];
-  const whole = figure === undefined ? undefined : lengthen(figure, disclosure, keyOf(id));
-  return {
-    ...amount,
-    shown: { printed, note, ...(whole === undefined ? {} : { figure: whole }) },
-  };
-}
-
-function lengthen(figure: string, disclosure: string, key: string): string {
-  return figure.startsWith(" ") ? figure.slice(1) : `${disclosure}${figure.replace(".*/", `.${key}/`)}`;
+  shown: PackedShown | null | undefined,
+  disclosure: string | undefined,
+): Pick<SearchRecord, "shown"> {
+  if (!shown) return {};
+  const [printed, note, figure] = shown;
+  return { shown: { printed, note, ...(figure === undefined ? {} : { figure: lengthen(figure, disclosure) }) } };
 }

@@ -1,6 +1,6 @@
 import { codePiece } from "../matching/literal.ts";
 import { type FrequentPiece, writeFrequent, writeTitles } from "./entry.ts";
-import { type Branch, makeForks } from "./fork.ts";
+import { type Branch, type Forks, makeForks } from "./fork.ts";
 import type { TitleLetters } from "./title-letters.ts";
 import { makeWriter } from "./writer.ts";
 
@@ -27,38 +27,58 @@ export interface PieceNode {
 export function growPieces(letters: TitleLetters, limits: TreeLimits): readonly PieceNode[] {
   const written = makeWriter();
   const nodes: PieceNode[] = [];
-  const { places, roots, fork } = makeForks(letters.units);
+  const forks = makeForks(letters.units, originsOf(letters));
   /** Writes what is known of a piece under a key of its node; true where the piece is frequent. */
   const enter = (branch: Branch, key: number | undefined): boolean => {
     written.key(key);
-    const titles = distinctTitles(letters, places, branch, limits.listed);
+    const titles = distinctTitles(letters, forks, branch, limits.listed);
     if (titles) writeTitles(written, titles);
-    else writeFrequent(written, summarise(letters, places, branch, limits.best));
+    else writeFrequent(written, summarise(letters, forks, branch, limits.best));
     return !titles;
   };
-  const waiting: Branch[] = [...roots()];
+  const waiting: Branch[] = [...forks.roots()];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    const after = places[node.from] ?? 0;
-    const piece = String.fromCharCode(...letters.units.subarray(after - node.length, after));
+    const after = forks.places[node.from] ?? 0;
+    const piece = textAt(letters, after - node.length, after);
     written.open(piece);
     const goesOn = node.length > 1 || enter(node, undefined);
-    for (const next of goesOn ? fork(node) : []) if (enter(next, next.unit)) waiting.push(next);
+    for (const next of goesOn ? forks.fork(node) : []) if (enter(next, next.unit)) waiting.push(next);
     nodes.push({ piece, text: written.close() });
   }
   return nodes;
 }
 
+/** Marks of an origin beside the number of its title: the piece begins with the title, or stands in its code. */
+const [atBeginning, inCode] = [0x4000_0000, 0x2000_0000];
+const titleOf = (origin: number): number => origin & (inCode - 1);
+
+/** For each place the title, and how a piece that begins there stands in it. */
+function originsOf({ units, titleAt, inCode: isCode }: TitleLetters): Uint32Array {
+  const origins = titleAt.slice();
+  for (let place = 0; place < origins.length; place += 1) {
+    const isFirst = place === 0 || units[place - 1] === 0;
+    origins[place] = (titleAt[place] ?? 0) + (isFirst ? atBeginning : 0) + (isCode[place] === 1 ? inCode : 0);
+  }
+  return origins;
+}
+
+function textAt({ units }: TitleLetters, from: number, to: number): string {
+  let text = "";
+  for (let place = from; place < to; place += 1) text += String.fromCharCode(units[place] ?? 0);
+  return text;
+}
+
 /** Numbers of the titles of a branch, each once, smallest first; undefined where they are more than `most`. */
 function distinctTitles(
-  { titleAt, numbers }: TitleLetters,
-  places: Uint32Array,
+  { numbers }: TitleLetters,
+  { origins }: Forks,
   { from, to }: Branch,
   most: number,
 ): number[] | undefined {
   const titles: number[] = [];
   let last = -1;
   for (let index = from; index < to; index += 1) {
-    const title = titleAt[(places[index] ?? 0) - 1] ?? 0;
+    const title = titleOf(origins[index] ?? 0);
     if (title === last) continue;
     if (titles.length === most) return undefined;
     insert(titles, numbers[title] ?? 0);
@@ -75,8 +95,8 @@ function insert(sorted: number[], number: number): void {
 }
 
 function summarise(
-  { units, titleAt, inCode, counts, numbers }: TitleLetters,
-  places: Uint32Array,
+  { units, counts, numbers }: TitleLetters,
+  { places, origins }: Forks,
   { length, from, to }: Branch,
   most: number,
 ): FrequentPiece {
@@ -85,13 +105,13 @@ function summarise(
   let total = 0;
   let last = -1;
   for (let index = from; index < to; index += 1) {
-    const place = places[index] ?? 0;
-    const title = titleAt[place - 1] ?? 0;
-    if (title === last || (skipsCodes && inCode[place - 1] === 1)) continue;
+    const origin = origins[index] ?? 0;
+    const title = titleOf(origin);
+    if (title === last || (skipsCodes && (origin & inCode) !== 0)) continue;
     last = title;
     total += counts[title] ?? 0;
-    const isFirst = place === length || units[place - length - 1] === 0;
-    const group = !isFirst ? inside : units[place] === 0 ? whole : beginning;
+    const isFirst = (origin & atBeginning) !== 0;
+    const group = !isFirst ? inside : units[places[index] ?? 0] === 0 ? whole : beginning;
     if (group.length < most) group.push(title);
   }
   const best = [...whole, ...beginning, ...inside].slice(0, most);

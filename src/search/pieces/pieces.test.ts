@@ -4,14 +4,14 @@ import { type PackedEntry, unpackEntry, writeFrequent, writeTitles } from "./ent
 import { findPiece, type FoundPiece } from "./find-piece.ts";
 import { growPieces, type PieceNode } from "./grow-pieces.ts";
 import { cutTree, type PieceShard } from "./shards.ts";
-import { layOut } from "./title-letters.ts";
+import { layOut, packTitles } from "./title-letters.ts";
 import { makeWriter, type UnitWriter } from "./writer.ts";
 
 const limits = { listed: 2, best: 3 };
 
 function grow(titles: readonly string[], counts = titles.map(() => 1)) {
   const numbered = titles.map((text, index) => ({ text, number: index, count: counts[index]! }));
-  return growPieces(layOut(numbered), limits);
+  return growPieces(layOut(packTitles(numbered)), limits);
 }
 
 function look(tree: readonly PieceNode[], text: string, size = 40): Promise<FoundPiece> {
@@ -96,7 +96,7 @@ test("a piece of a code counts from three characters on, and shorter ones lead o
     number: index,
     count: 1,
   }));
-  const tree = growPieces(layOut([...coded, { text: "丙20", number: 5, count: 1 }]), limits);
+  const tree = growPieces(layOut(packTitles([...coded, { text: "丙20", number: 5, count: 1 }])), limits);
   expect(await look(tree, "20")).toMatchObject({ total: 1, best: [5] });
   expect(await look(tree, "01")).toMatchObject({ total: 0, best: [] });
   expect(await look(tree, "201")).toMatchObject({ total: 5 });

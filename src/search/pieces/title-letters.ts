@@ -1,15 +1,15 @@
 /** The characters of many titles one after the other, so that half a million names are walked through in seconds. */
 export interface TitleLetters {
   /** UTF-16 unit at every place; 0 after each title. */
-  readonly units: Uint16Array<ArrayBuffer>;
+  readonly units: Uint16Array;
   /** Which title each place is of, best title first. */
-  readonly titleAt: Uint32Array<ArrayBuffer>;
+  readonly titleAt: Uint32Array;
   /** 1 at the places of codes, of which only longer pieces count. */
-  readonly inCode: Uint8Array<ArrayBuffer>;
+  readonly inCode: Uint8Array;
   /** Number each title is known by. */
-  readonly numbers: Uint32Array<ArrayBuffer>;
+  readonly numbers: Uint32Array;
   /** How many records bear each title. */
-  readonly counts: Uint32Array<ArrayBuffer>;
+  readonly counts: Uint32Array;
 }
 
 /** A title, the number it is known by, and how many records bear it. */
@@ -22,21 +22,41 @@ export interface NumberedTitle {
   readonly count: number;
 }
 
-/** Lays out titles, best first; a code stands behind its title. */
-export function layOut(titles: readonly NumberedTitle[]): TitleLetters {
-  const length = titles.reduce((sum, { text, code }) => sum + text.length + 1 + (code ? code.length + 1 : 0), 0);
-  const units = new Uint16Array(length);
-  const titleAt = new Uint32Array(length);
-  const inCode = new Uint8Array(length);
+/** Titles as a text and numbers, which another thread is handed at little cost. */
+export interface PackedTitles {
+  /** The titles one after the other, a code behind its title, an end after each. */
+  readonly text: string;
+  /** Units of each title, those of its code behind it; no units where it has none. */
+  readonly lengths: Uint32Array<ArrayBuffer>;
+  readonly codeLengths: Uint32Array<ArrayBuffer>;
+  readonly numbers: Uint32Array<ArrayBuffer>;
+  readonly counts: Uint32Array<ArrayBuffer>;
+}
+
+/** Packs titles, best first. */
+export function packTitles(titles: readonly NumberedTitle[]): PackedTitles {
+  return {
+    text: titles.map(({ text, code }) => (code ? `${text}\0${code}` : text)).join("\0"),
+    lengths: Uint32Array.from(titles, ({ text }) => text.length),
+    codeLengths: Uint32Array.from(titles, ({ code = "" }) => code.length),
+    numbers: Uint32Array.from(titles, ({ number }) => number),
+    counts: Uint32Array.from(titles, ({ count }) => count),
+  };
+}
+
+/** Lays titles out. */
+export function layOut({ text, lengths, codeLengths, numbers, counts }: PackedTitles): TitleLetters {
+  const units = new Uint16Array(text.length + 1);
+  for (let place = 0; place < text.length; place += 1) units[place] = text.charCodeAt(place);
+  const titleAt = new Uint32Array(units.length);
+  const inCode = new Uint8Array(units.length);
   let place = 0;
-  for (const [title, { text, code }] of titles.entries()) {
-    const whole = code ? `${text}\0${code}` : text;
-    titleAt.fill(title, place, place + whole.length + 1);
-    inCode.fill(1, place + text.length + 1, place + whole.length);
-    for (let index = 0; index < whole.length; index += 1) units[place + index] = whole.charCodeAt(index);
-    place += whole.length + 1;
+  for (const [title, length] of lengths.entries()) {
+    const codeLength = codeLengths[title] ?? 0;
+    const end = place + length + (codeLength > 0 ? 1 + codeLength : 0);
+    titleAt.fill(title, place, end + 1);
+    inCode.fill(1, place + length + 1, end);
+    place = end + 1;
   }
-  const numbers = Uint32Array.from(titles, ({ number }) => number);
-  const counts = Uint32Array.from(titles, ({ count }) => count);
   return { units, titleAt, inCode, numbers, counts };
 }

@@ -1,11 +1,11 @@
 import { writeSounds } from "../sounds/write-sounds.ts";
 import { growPieces, type TreeLimits } from "./grow-pieces.ts";
 import { cutTree } from "./shards.ts";
-import type { TitleLetters } from "./title-letters.ts";
+import { layOut, type PackedTitles } from "./title-letters.ts";
 
-/** What the files are made of in which titles are looked up: plain values and numbers, so that another thread can make them at little cost. */
+/** What the files are made of in which titles are looked up: plain values, so that another thread can make them. */
 export interface PiecesWork {
-  readonly letters: TitleLetters;
+  readonly titles: PackedTitles;
   readonly limits: TreeLimits;
   /** Characters of a file, about. */
   readonly shardSize: number;
@@ -22,7 +22,8 @@ export interface PieceTexts {
 }
 
 /** Makes the files in which titles are looked up. */
-export function writePieces({ letters, limits, shardSize, readings }: PiecesWork): PieceTexts {
+export function writePieces({ titles, limits, shardSize, readings }: PiecesWork): PieceTexts {
+  const letters = layOut(titles);
   return {
     shards: cutTree(growPieces(letters, limits), shardSize),
     sounds: readings ? writeSounds(letters, limits.best, (character) => readings.get(character) ?? []) : [],

@@ -31,8 +31,9 @@ export function makeWriter(): UnitWriter {
     else put(code);
   };
   const number = (value: number, base: number): void => {
-    if (value >= base) number(Math.floor(value / base), base);
-    put(digitOf(value % base));
+    const rest = Math.floor(value / base);
+    if (rest > 0) number(rest, base);
+    put(digitOf(value - rest * base));
   };
   return {
     open: (key) => {

@@ -39,7 +39,7 @@ export function summariseSounds(
 
 function startCounts(length: number): Counts {
   const keys = signCount ** length;
-  return { length, totals: new Uint32Array(keys), last: new Uint32Array(keys), groups: [] };
+  return { length, totals: new Uint32Array(keys), last: new Uint32Array(keys), groups: Array.from({ length: keys }) };
 }
 
 /** Signs of units, each looked up once; none for an end. */

@@ -13,7 +13,7 @@ const shardSize = 400;
  * a summary of the titles. Each text is a `SoundShard` as JSON.
  */
 export function writeSounds(letters: TitleLetters, best: number, readingsOf: ReadingsOf): readonly string[] {
-  const pieces = new Map([...collectPieces(letters, 2, readingsOf), ...collectPieces(letters, 3, readingsOf)]);
+  const pieces = collectPieces(letters, readingsOf);
   const summaries = summariseSounds(letters, best, readingsOf);
   const none = { total: 0, best: [] };
   const keys = [...new Set([...pieces.keys(), ...summaries.keys()])].sort();
