@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { IndexFile } from "../../../src/search/lists/index-files.ts";
 import type { RecordLists } from "../../../src/search/records/all-records.ts";
@@ -16,8 +15,8 @@ import { inventQuestions, inventSpelled, type Question } from "./queries.ts";
 export const search: Benchmark = {
   title: { zh: "查找", en: "Search" },
   run: async () => {
-    const dist = join(root, "dist");
-    if (!existsSync(join(dist, "search", "index.html"))) await runNode(join(root, "scripts", "build.ts"), []);
+    const dist = join(root, ".cache/bench/site");
+    await runNode(join(root, "scripts", "build.ts"), ["--out", dist]);
     const smaller = await writeTimed(inventRecords(20_000));
     await browse(dist, smaller.records, smaller.files);
     const larger = await writeTimed(inventRecords(200_000));

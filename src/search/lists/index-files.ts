@@ -22,7 +22,7 @@ export interface Letters {
 export type IndexEffects = Pick<CutEffects, "digest"> & Partial<Pick<CutEffects, "writePieces">>;
 
 /**
- * Records up to which a list is read whole; a thousand projects are 28 KB. Indicators and pages recur with every disclosure: of them only what
+ * Records up to which a list is read whole; a thousand projects are 34 KB. Indicators and pages recur with every disclosure: of them only what
  * a query needs is read.
  */
 const readWhole: Readonly<Record<ListName, number>> = {
